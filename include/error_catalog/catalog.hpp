@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+// The catalog of one error table: its entries, and the look-ups by code, number, enumerator and name.
+#ifndef ERROR_CATALOG_CATALOG_HPP
+#define ERROR_CATALOG_CATALOG_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#include <error_catalog/reason.hpp>
+
+// Data with hidden visibility is read without a relocation, and does not pin a shared library in memory.
+#if defined(__GNUC__) && !defined(_WIN32)
+#define ERROR_CATALOG_HIDDEN __attribute__((visibility("hidden")))
+#else
+#define ERROR_CATALOG_HIDDEN
+#endif
+
+namespace error_catalog {
+
+/// What the handling text of an error asks for.
+enum class action : unsigned char {
+  fix,                 ///< change the request or the resource: the same call fails again
+  retry,               ///< make the same call again later
+  retry_then_support,  ///< make the same call again, then contact technical support
+  support,             ///< contact technical support
+};
+
+/// The data of the catalog of the enum Errc: specialised by the header that the generator writes.
+template <class Errc>
+struct table;
+
+template <class Errc>
+class basic_catalog;
+
+/// Whether T is the enum of a catalog: true once its header is included.
+template <class T>
+inline constexpr bool is_errc = false;
+
+namespace detail {
+
+template <class T, class... Types>
+inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
+
+}  // namespace detail
+
+/// Whether T is a standard integer type: neither bool nor a character type.
+template <class T>
+inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned char, short, unsigned short, int, unsigned, long,
+                                             unsigned long, long long, unsigned long long>;
+
+/// One row of an error table: a handle of one or two bytes, to be passed by value.
+///
+/// An entry that is false stands for a code that is not listed. It is safe to read: each function says what it
+/// returns then. Every view points to static storage and is followed by a NUL.
+template <class Errc>
+class basic_entry {
+ public:
+  /// The entry of a code that is not listed.
+  constexpr basic_entry() noexcept = default;
+
+  /// Whether the code is listed.
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return row_ != 0; }
+
+  /// The enumerator. Unlisted: `Errc{}`.
+  [[nodiscard]] constexpr Errc value() const noexcept { return static_cast<Errc>(number()); }
+
+  /// The number at the end of the code, 1 to 999,999,999. Unlisted: 0.
+  [[nodiscard]] constexpr int number() const noexcept { return static_cast<int>(data::number[row_]); }
+
+  /// The code as the table writes it (column Error Code). Unlisted: "".
+  [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row_); }
+
+  /// The name of the enumerator. Unlisted: "".
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row_); }
+
+  /// The HTTP status code, 100 to 599 (column Status Code). Unlisted: 500.
+  [[nodiscard]] constexpr int http_status() const noexcept { return static_cast<int>(data::status[row_]); }
+
+  /// The reason phrase of the HTTP status code; see reason_phrase. Unlisted: "Internal Server Error".
+  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status()); }
+
+  /// What happened (column Error Message). Unlisted: "Unlisted error code."
+  [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message[row_]); }
+
+  /// What happened, at more length where the table has more (column Description). Unlisted: "Unlisted error code."
+  [[nodiscard]] constexpr std::string_view description() const noexcept { return text(data::description[row_]); }
+
+  /// What to do about it (column Handling Measure). Unlisted: "".
+  [[nodiscard]] constexpr std::string_view handling() const noexcept { return text(data::handling[row_]); }
+
+  /// What to do about it, for a program: derived from the handling text. Unlisted: `action::support`.
+  [[nodiscard]] constexpr action advice() const noexcept { return static_cast<action>(data::advice[row_]); }
+
+  /// Whether the advice is to make the same call again. Unlisted: false.
+  [[nodiscard]] constexpr bool retryable() const noexcept {
+    return advice() == action::retry || advice() == action::retry_then_support;
+  }
+
+  /// Whether both are the same row, or both are unlisted.
+  [[nodiscard]] friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
+  [[nodiscard]] friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
+
+ private:
+  friend basic_catalog<Errc>;
+  using data = table<Errc>;
+
+  // Row 0 is the unlisted one, so that a look-up that fails has an entry to return without a branch.
+  constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}
+
+  template <class Id>
+  static constexpr std::string_view text(Id id) noexcept {
+    return text(data::texts, data::text_begin, static_cast<std::make_unsigned_t<Id>>(id));
+  }
+
+  template <class Offset>
+  static constexpr std::string_view text(const char* texts, const Offset* begin, std::size_t id) noexcept {
+    return {texts + begin[id], std::size_t{begin[id + 1]} - begin[id] - 1};
+  }
+
+  typename data::row row_ = 0;
+};
+
+/// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and
+/// never throws. What is not listed comes back as an entry that is false.
+template <class Errc>
+class basic_catalog {
+  using data = table<Errc>;
+  using number_type = std::underlying_type_t<Errc>;
+
+ public:
+  using value_type = basic_entry<Errc>;
+  using size_type = std::size_t;
+  class const_iterator;
+  using iterator = const_iterator;
+
+  /// The entry of an enumerator. Unlisted where the value is none of the enumerators.
+  [[nodiscard]] constexpr value_type operator[](Errc code) const noexcept {
+    return find_number(static_cast<number_type>(code));
+  }
+
+  /// The entry of a code. Only the exact text is found: case, blanks and leading zeros count.
+  [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
+    if constexpr (data::code_size != 0) {
+      if (code.size() != data::code_size || !equal(code.data(), data::code_head, data::code_size - 4)) return {};
+      const std::uint32_t ending = word(code.data() + data::code_size - 4);
+      const std::size_t row = probe<typename data::by_code>(ending);
+      return value_type(data::code_ending[row] == ending ? row : 0);
+    } else {
+      const value_type entry(probe<typename data::by_code>(hash(code, data::by_code::seed)));
+      return equal(entry.code(), code) ? entry : value_type();
+    }
+  }
+
+  /// The entry of the code that ends in a number, given as any integer type; no value is out of range.
+  template <class Integer, std::enable_if_t<is_integer<Integer>, int> = 0>
+  [[nodiscard]] constexpr value_type find(Integer number) const noexcept {
+    const auto wide = static_cast<std::uint64_t>(number);
+    return wide == static_cast<number_type>(wide) ? find_number(static_cast<number_type>(wide)) : value_type();
+  }
+
+  constexpr value_type find(std::nullptr_t) const = delete;
+
+  /// The entry of the enumerator with a name. Only the exact text is found.
+  [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
+    const value_type entry(probe<typename data::by_name>(hash(name, data::by_name::seed)));
+    return equal(entry.name(), name) ? entry : value_type();
+  }
+
+  /// The number of rows.
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return data::size; }
+
+  /// The entries, ascending by number.
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return const_iterator(1); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return const_iterator(data::size + 1); }
+
+ private:
+  static constexpr value_type find_number(number_type number) noexcept {
+    const std::size_t row = probe<typename data::by_number>(number);
+    return value_type(data::number[row] == number ? row : 0);
+  }
+
+  // The one row that can have this key; the caller compares the keys. The key times a factor names by its top bits
+  // a page and a place in it, and the pages lie over one another in the slots, each shifted so that no two rows meet.
+  template <class Index, class Word>
+  static constexpr std::size_t probe(Word key) noexcept {
+    const auto product = static_cast<Word>(std::uint32_t{key} * Index::factor);
+    const std::size_t place = (product >> Index::place_shift) & Index::place_mask;
+    return unit(Index::slot[place + unit(Index::page[product >> Index::page_shift])]);
+  }
+
+  // Words of four bytes, the last overlapping the one before, each times a factor of its own.
+  static constexpr std::uint32_t hash(std::string_view text, std::uint32_t factor) noexcept {
+    const char* const bytes = text.data();
+    std::uint32_t sum = factor * static_cast<std::uint32_t>(text.size());
+    if (text.size() < 4) {
+      for (const char byte : text) sum += (factor *= 0x2545F491) * unit(byte);
+      return sum;
+    }
+    for (std::size_t i = 0; i + 4 < text.size(); i += 4) sum += (factor *= 0x2545F491) * word(bytes + i);
+    return sum + factor * 0x2545F491 * word(bytes + text.size() - 4);
+  }
+
+  // Four bytes as a little-endian number: compiled to one load.
+  static constexpr std::uint32_t word(const char* bytes) noexcept {
+    return unit(bytes[0]) | unit(bytes[1]) << 8 | unit(bytes[2]) << 16 | unit(bytes[3]) << 24;
+  }
+
+  // An element of an array written as a string literal, as the number it is.
+  template <class Unit>
+  static constexpr std::uint32_t unit(Unit value) noexcept {
+    return static_cast<std::make_unsigned_t<Unit>>(value);
+  }
+
+  static constexpr bool equal(const char* a, const char* b, std::size_t size) noexcept {
+    return std::char_traits<char>::compare(a, b, size) == 0;
+  }
+
+  // Not ==, whose overloads cost the compiler more than the rest of this header.
+  static constexpr bool equal(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && equal(a.data(), b.data(), a.size());
+  }
+};
+
+/// A forward iterator over the entries; they are made on the spot, so that it yields values, not references.
+template <class Errc>
+class basic_catalog<Errc>::const_iterator {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = basic_entry<Errc>;
+  using difference_type = std::ptrdiff_t;
+  using pointer = void;
+  using reference = value_type;
+
+  constexpr const_iterator() noexcept = default;
+  [[nodiscard]] constexpr value_type operator*() const noexcept { return value_type(row_); }
+  constexpr const_iterator& operator++() noexcept { return ++row_, *this; }
+  constexpr const_iterator operator++(int) noexcept { return const_iterator(row_++); }
+  [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept { return a.row_ == b.row_; }
+  [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept { return a.row_ != b.row_; }
+
+ private:
+  friend basic_catalog;
+  constexpr explicit const_iterator(std::size_t row) noexcept : row_(row) {}
+  std::size_t row_ = 0;
+};
+
+}  // namespace error_catalog
+
+#endif

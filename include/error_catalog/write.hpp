@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// The texts of one entry, each under a letter, into a caller's buffer.
+#ifndef ERROR_CATALOG_WRITE_HPP
+#define ERROR_CATALOG_WRITE_HPP
+
+#include <cstring>
+
+#include <error_catalog/catalog.hpp>
+
+namespace error_catalog {
+
+/// The letters of the texts of an entry:
+///
+///     c  code                          n  name
+///     s  HTTP status code              m  message
+///     d  description                   h  handling
+///     l  a line for a log              BackupService.6105 vault_not_found (404): The vault does not exist.
+///     u  sentences for a user          The vault does not exist. Use valid values for vault parameters. (BackupService.6105)
+///
+/// An entry that is not listed has the texts that basic_entry says; its log line is "unlisted (500): Unlisted error
+/// code.", and "Unlisted error code." is all that a user reads.
+inline constexpr std::string_view text_letters = "cnsmdhlu";
+
+namespace detail {
+
+// Whether a text has this sentence among its own, with or without a full stop at its end.
+constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
+  if (sentence.empty()) return true;
+  if (sentence.back() == '.') sentence.remove_suffix(1);
+  for (std::size_t at = text.find(sentence); at != text.npos; at = text.find(sentence, at + 1)) {
+    const std::size_t end = at + sentence.size();
+    const bool begins = at == 0 || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '.');
+    if (begins && (end == text.size() || text[end] == '.')) return true;
+  }
+  return false;
+}
+
+// Calls sink(std::string_view) for each piece of the text of a letter, in order. Another letter has no text.
+template <class Errc, class Sink>
+constexpr void for_each_piece(basic_entry<Errc> entry, char letter, Sink&& sink) {
+  const int status = entry.http_status();
+  const char digits[] = {static_cast<char>('0' + status / 100), static_cast<char>('0' + status / 10 % 10),
+                         static_cast<char>('0' + status % 10)};
+  const std::string_view status_code(digits, sizeof digits);
+  switch (letter) {
+    case 'c': return sink(entry.code());
+    case 'n': return sink(entry.name());
+    case 's': return sink(status_code);
+    case 'm': return sink(entry.message());
+    case 'd': return sink(entry.description());
+    case 'h': return sink(entry.handling());
+    case 'l':
+      if (entry) {
+        sink(entry.code());
+        sink(std::string_view(" "));
+        sink(entry.name());
+      } else {
+        sink(std::string_view("unlisted"));
+      }
+      sink(std::string_view(" ("));
+      sink(status_code);
+      sink(std::string_view("): "));
+      return sink(entry.message());
+    case 'u': {
+      const bool has_message = !says(entry.handling(), entry.message());
+      const bool has_handling = !has_message || !says(entry.message(), entry.handling());
+      if (has_message) sink(entry.message());
+      if (has_message && has_handling) sink(std::string_view(" "));
+      if (has_handling) sink(entry.handling());
+      if (entry) {
+        sink(std::string_view(" ("));
+        sink(entry.code());
+        sink(std::string_view(")"));
+      }
+      return;
+    }
+    default: return;
+  }
+}
+
+}  // namespace detail
+
+/// Writes the text of a letter, at most `size` bytes of it and no NUL, and returns how long the whole text is: more than
+/// `size` where it was cut. Writes nothing and returns 0 for what is not one of text_letters. `out` may be null where
+/// `size` is 0.
+template <class Errc>
+std::size_t write(char* out, std::size_t size, basic_entry<Errc> entry, char letter) noexcept {
+  std::size_t length = 0;
+  detail::for_each_piece(entry, letter, [&](std::string_view piece) {
+    if (length < size) std::memcpy(out + length, piece.data(), piece.size() < size - length ? piece.size() : size - length);
+    length += piece.size();
+  });
+  return length;
+}
+
+}  // namespace error_catalog
+
+#endif
