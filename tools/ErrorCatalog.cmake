@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+# add_error_catalog(): a target with the catalog of an error table.
+
+set_property(GLOBAL PROPERTY error_catalog_scripts
+  ErrorCatalog.cmake check.cmake generate.cmake index.cmake read_names.cmake read_rst.cmake rst_markup.cmake text.cmake
+  write.cmake)
+
+#[[
+add_error_catalog(<target>
+  TABLE <file>                # the error table: a grid table in reStructuredText
+  [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
+  NAMESPACE <name>            # of the headers <name>/errc.hpp and <name>/catalog.hpp, and of what they declare
+  [RETRY_PATTERN <regex>]     # matches handling texts that advise to try again
+  [SUPPORT_PATTERN <regex>])  # matches what names technical support in a handling text
+
+Writes the headers while CMake configures, and again before a build where the table or the names have changed. Every fault
+in them is reported as file:line:column, and ends the configuration.
+]]
+function(add_error_catalog target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TABLE;NAMES;NAMESPACE;RETRY_PATTERN;SUPPORT_PATTERN" "")
+  foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "add_error_catalog(${target}): unknown option ${word}")
+  endforeach()
+  foreach(option IN ITEMS TABLE NAMESPACE)
+    if(NOT DEFINED arg_${option})
+      message(FATAL_ERROR "add_error_catalog(${target}): ${option} is missing")
+    endif()
+  endforeach()
+
+  set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
+  set(headers "${output}/${arg_NAMESPACE}/errc.hpp" "${output}/${arg_NAMESPACE}/catalog.hpp")
+  execute_process(
+    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DNAMES=${arg_NAMES}" "-DNAMESPACE=${arg_NAMESPACE}"
+      "-DRETRY_PATTERN=${arg_RETRY_PATTERN}" "-DSUPPORT_PATTERN=${arg_SUPPORT_PATTERN}" "-DOUTPUT=${output}"
+      -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
+    WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"  # so that faults name the files as the caller does
+    RESULT_VARIABLE result
+    ERROR_VARIABLE faults)
+  if(NOT faults STREQUAL "")
+    # The script's last words are said again, with the place of the call, below.
+    string(REGEX REPLACE "CMake Error at [^\n]*\n  [0-9]+ errors: no header was written\n*" "" faults "${faults}")
+    string(STRIP "${faults}" faults)
+    message(NOTICE "${faults}")
+  endif()
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "add_error_catalog(${target}): no header was written, see above")
+  endif()
+
+  # A header that was deleted or edited comes back, too.
+  get_property(scripts GLOBAL PROPERTY error_catalog_scripts)
+  list(TRANSFORM scripts PREPEND "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/")
+  foreach(file IN LISTS headers scripts arg_TABLE arg_NAMES)
+    get_filename_component(file "${file}" ABSOLUTE)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+  endforeach()
+
+  add_library(${target} INTERFACE)
+  target_link_libraries(${target} INTERFACE error_catalog::error_catalog)
+  target_sources(${target} INTERFACE FILE_SET HEADERS BASE_DIRS "${output}" FILES ${headers})
+endfunction()

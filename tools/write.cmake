@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: Apache-2.0
+# Writes the headers of a catalog: data alone. The code that reads it is error_catalog/catalog.hpp.
+
+set(banner "// Generated from an error table: do not edit, the next configuration writes it anew.
+// Written by generate.cmake of error_catalog.
+// SPDX-License-Identifier: Apache-2.0")
+
+# write_errc(<out> <namespace>): the header with the enum, of what check_rows leaves.
+function(write_errc out namespace)
+  string(TOUPPER "${namespace}" guard)
+  set(enumerators "")
+  foreach(row IN LISTS rows)
+    string(APPEND enumerators "
+  /// ${message_${row}} (${code_${row}}, HTTP ${status_${row}})
+  ${name_${row}} = ${number_${row}},")
+  endforeach()
+  foreach(code IN LISTS named)
+    if(retired_${code})
+      string(APPEND enumerators "
+  /// Retired: the table no longer lists it. (${code})
+  ${name_${code}} [[deprecated(\"${code} is no longer in the table\")]] = ${number_${code}},")
+    endif()
+  endforeach()
+  # Documentation commands and markup of comments have no place in the texts.
+  string(REGEX REPLACE "([@&${backslash}])" "${backslash}\\1" enumerators "${enumerators}")
+  decode(enumerators "${enumerators}")
+  set(${out} "${banner}
+#ifndef ${guard}_ERRC_HPP
+#define ${guard}_ERRC_HPP
+
+#include <cstdint>
+
+namespace ${namespace} {
+
+/// The error codes. A value is the number at the end of the code and never changes; 0 is no error.
+enum class errc : std::uint${number_bits}_t {${enumerators}
+};
+
+}  // namespace ${namespace}
+
+#endif
+" PARENT_SCOPE)
+endfunction()
+
+# write_catalog(<out> <namespace>): the header with the data and the catalog, of what check_rows leaves.
+function(write_catalog out namespace)
+  string(TOUPPER "${namespace}" guard)
+  list(LENGTH rows size)
+  set(row_type std::uint8_t)
+  if(size GREATER 255)
+    set(row_type std::uint16_t)
+  endif()
+
+  # Row 0 is the code that is not listed.
+  set(all 0 ${rows})
+  set(number_0 0)
+  set(status_0 500)
+  set(advice_0 3)
+  set(code_0 "")
+  set(name_0 "")
+  set(message_0 "Unlisted error code.")
+  set(description_0 "${message_0}")
+  set(handling_0 "")
+
+  # Each text once; a row has its number.
+  set(texts 0)
+  set(text_keys "")
+  foreach(row IN LISTS all)
+    foreach(column IN ITEMS message description handling)
+      set(text "${${column}_${row}}")
+      if(NOT DEFINED "id_of_${text}")
+        set("id_of_${text}" ${texts})
+        set(text_${texts} "${text}")
+        list(APPEND text_keys ${texts})
+        math(EXPR texts "${texts} + 1")
+      endif()
+      set(${column}_id_${row} ${id_of_${text}})
+    endforeach()
+  endforeach()
+
+  find_endings(code_size endings)
+  if(code_size EQUAL 0)
+    hash_texts(by_code code)
+    build_index(by_code 32 ${by_code_keys})
+    set(code_ending "")
+  else()
+    build_index(by_code 32 ${endings})
+    set(ending_0 0)
+    foreach(row ending IN ZIP_LISTS rows endings)
+      set(ending_${row} ${ending})
+    endforeach()
+    write_array(code_ending ending "${all}")
+    math(EXPR head_size "${code_size} - 4")
+    list(GET rows 0 row)
+    string(SUBSTRING "${code_${row}}" 0 ${head_size} head)
+    string(PREPEND code_ending "  static constexpr char code_head[] = \"${head}\";\n")
+  endif()
+  write_index(by_code)
+
+  set(keys "")
+  foreach(row IN LISTS rows)
+    list(APPEND keys ${number_${row}})
+  endforeach()
+  build_index(by_number ${number_bits} ${keys})
+  write_index(by_number)
+
+  hash_texts(by_name name)
+  build_index(by_name 32 ${by_name_keys})
+  write_index(by_name)
+
+  write_texts(codes code "${all}")
+  write_texts(names name "${all}")
+  write_texts(texts text "${text_keys}")
+  write_array(number number "${all}")
+  write_array(status status "${all}")
+  write_array(message message_id "${all}")
+  write_array(description description_id "${all}")
+  write_array(handling handling_id "${all}")
+  write_array(advice advice "${all}")
+  set(${out} "${banner}
+#ifndef ${guard}_CATALOG_HPP
+#define ${guard}_CATALOG_HPP
+
+#include <${namespace}/errc.hpp>
+#include <error_catalog/catalog.hpp>
+
+/// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
+template <>
+struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
+  using row = ${row_type};
+  static constexpr std::size_t size = ${size};
+
+${number}${status}${advice}${message}${description}${handling}
+  static constexpr std::size_t code_size = ${code_size};
+${code_ending}
+${by_number}
+${by_code}
+${by_name}
+${codes}
+${names}
+${texts}};
+
+template <>
+inline constexpr bool error_catalog::is_errc<${namespace}::errc> = true;
+
+namespace ${namespace} {
+
+using entry = error_catalog::basic_entry<errc>;
+
+/// All ${size} error codes of the table.
+inline constexpr error_catalog::basic_catalog<errc> catalog ERROR_CATALOG_HIDDEN{};
+
+/// The HTTP status code of an error, 100 to 599. Unlisted: 500.
+[[nodiscard]] constexpr int http_status(errc code) noexcept { return catalog[code].http_status(); }
+
+/// The message of an error. Unlisted: \"Unlisted error code.\"
+[[nodiscard]] constexpr std::string_view message(errc code) noexcept { return catalog[code].message(); }
+
+}  // namespace ${namespace}
+
+#endif
+" PARENT_SCOPE)
+endfunction()
+
+# Codes of one length that differ in their last four bytes alone are found by these: sets `size` to the length, and
+# `endings` to them as little-endian numbers. For other codes `size` is 0.
+function(find_endings size endings)
+  set(${size} 0 PARENT_SCOPE)
+  string(LENGTH "${prefix}" prefix_size)
+  set(code_size "")
+  set(keys "")
+  foreach(row IN LISTS rows)
+    string(LENGTH "${code_${row}}" length)
+    if(NOT length EQUAL code_size)
+      math(EXPR digits "${length} - ${prefix_size}")
+      if(NOT code_size STREQUAL "" OR digits GREATER 4 OR length LESS 4)
+        return()
+      endif()
+      set(code_size ${length})
+    endif()
+    string(HEX "${code_${row}}" hex)
+    string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "0x\\4\\3\\2\\1" key "${hex}")
+    math(EXPR key "${key}")
+    list(APPEND keys ${key})
+  endforeach()
+  set(${size} ${code_size} PARENT_SCOPE)
+  set(${endings} ${keys} PARENT_SCOPE)
+endfunction()
+
+# The struct of an index, of what build_index leaves under its name.
+function(write_index name)
+  set(seed "")
+  if(DEFINED ${name}_seed)
+    set(seed "    static constexpr std::uint32_t seed = ${${name}_seed};\n")
+  endif()
+  write_array(page ${name}_page "RANGE;${${name}_last_page}")
+  write_array(slot ${name}_slot "RANGE;${${name}_last_slot}")
+  string(REPLACE "\n  " "\n    " arrays "  ${page}  ${slot}")
+  set(${name} "  struct ${name} {
+${seed}    static constexpr std::uint32_t factor = ${${name}_factor};
+    static constexpr int page_shift = ${${name}_page_shift};
+    static constexpr int place_shift = ${${name}_place_shift};
+    static constexpr std::uint32_t place_mask = ${${name}_place_mask};
+${arrays}  };
+" PARENT_SCOPE)
+endfunction()
+
+# An array of the numbers <field>_K for each K of keys, which are what foreach() takes, as a string literal of the
+# narrowest unit that holds them.
+function(write_array out field keys)
+  set(units "")
+  foreach(key ${keys})
+    math(EXPR unit "${${field}_${key}}" OUTPUT_FORMAT HEXADECIMAL)
+    string(APPEND units "${unit}")
+  endforeach()
+  string(REPLACE "0x" "\\x" units "${units}")
+  if(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f]")
+    set(type char)
+    set(literal "")
+  elseif(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]")
+    set(type char16_t)
+    set(literal "u")
+  else()
+    set(type char32_t)
+    set(literal "U")
+  endif()
+  string(REPEAT "\\\\x[0-9a-f]+" 16 line)
+  string(REGEX REPLACE "(${line})" "\\1\"\n      ${literal}\"" units "${units}")
+  string(REGEX REPLACE "\"\n      ${literal}\"$" "" units "${units}")
+  set(${out} "  static constexpr ${type} ${out}[] =\n      ${literal}\"${units}\";\n" PARENT_SCOPE)
+endfunction()
+
+# The texts <field>_K for each K of keys as one array, each with a NUL after it, and where each begins.
+function(write_texts out field keys)
+  set(lines "")
+  set(begin_end 0)
+  foreach(key IN LISTS keys)
+    set(begin_${key} ${begin_end})
+    string(LENGTH "${${field}_${key}}" length)
+    math(EXPR begin_end "${begin_end} + ${length} + 1")
+    string(APPEND lines "\n      \"${${field}_${key}}\\0\"")
+  endforeach()
+  write_array(${field}_begin begin "${keys};end")
+  c_literals(lines "${lines}")
+  set(${out} "${${field}_begin}  static constexpr char ${out}[] =${lines};\n" PARENT_SCOPE)
+endfunction()
+
+# Encoded text between quotes as the text of C++ literals: no trigraph, and other characters than ASCII as their bytes.
+function(c_literals out text)
+  string(REPLACE "??" "?\\?" text "${text}")
+  string(REPLACE "??" "?\\?" text "${text}")
+  if(text MATCHES "${non_ascii}")
+    foreach(code RANGE 128 255)
+      string(ASCII ${code} byte)
+      math(EXPR octal "${code} / 64 * 100 + ${code} / 8 % 8 * 10 + ${code} % 8")
+      string(REPLACE "${byte}" "\\${octal}" text "${text}")
+    endforeach()
+  endif()
+  string(REPLACE "${backslash}" "${backslash}${backslash}" text "${text}")
+  string(REPLACE "${quote}" "${backslash}${quote}" text "${text}")
+  decode(text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
