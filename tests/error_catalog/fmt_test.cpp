@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <error_catalog/fmt.hpp>
+
+#include <string>
+
+#include <backup_service/catalog.hpp>
+
+#include "catch.hpp"
+#include "table.hpp"
+
+namespace bs = backup_service;
+using bs::catalog;
+using bs::errc;
+
+namespace {
+
+template <class... Arguments>
+std::string runtime_format(std::string_view format, const Arguments&... arguments) {
+  return fmt::format(fmt::runtime(format), arguments...);
+}
+
+}  // namespace
+
+TEST_CASE("fmt formats entries and enumerators by letter, as their code where there is none") {
+  constexpr auto entry = catalog[errc::vault_not_found];
+  CHECK(fmt::format("{}", entry) == "BackupService.6105");
+  CHECK(fmt::format("{}", errc::vault_not_found) == "BackupService.6105");
+  CHECK(fmt::format("{:c} {:n} {:s}", entry, entry, entry) == "BackupService.6105 vault_not_found 404");
+  CHECK(fmt::format("{:m}|{:d}|{:h}", entry, entry, entry) ==
+        "The vault does not exist.|The vault does not exist.|Use valid values for vault parameters.");
+  CHECK(fmt::format("{:l}", errc::vault_not_found) ==
+        "BackupService.6105 vault_not_found (404): The vault does not exist.");
+  CHECK(fmt::format("{:u}", errc::vault_not_found) ==
+        "The vault does not exist. Use valid values for vault parameters. (BackupService.6105)");
+  CHECK(fmt::format(FMT_STRING("{:n}"), entry) == "vault_not_found");
+  CHECK(fmt::format("{0:n} is {0:s}", entry) == "vault_not_found is 404");
+}
+
+TEST_CASE("fmt and write have the same texts for every code and letter") {
+  for (const bs::entry entry : catalog) {
+    for (const char letter : error_catalog::text_letters) {
+      char buffer[400];
+      const std::size_t size = error_catalog::write(buffer, sizeof buffer, entry, letter);
+      REQUIRE(size <= sizeof buffer);
+      const std::string spec = {'{', ':', letter, '}'};
+      CHECK(runtime_format(spec, entry) == std::string(buffer, size));
+      CHECK(runtime_format(spec, entry.value()) == std::string(buffer, size));
+    }
+  }
+}
+
+TEST_CASE("fill, align, width and precision are those of a string") {
+  const bs::entry entry = catalog[errc::vault_not_found];
+  for (const std::string spec : {"<30", ">30", "^30", "30", "*<30", "*^31", "x>30", "<<30", "é^30", "漢>31", ".5", ".0", "30.5",
+                                 ">30.5", "_^9.3", "1", ".400"}) {
+    INFO(spec);
+    CHECK(runtime_format("[{:" + spec + "}]", entry) == runtime_format("[{:" + spec + "}]", "BackupService.6105"));
+    CHECK(runtime_format("[{:" + spec + "n}]", entry) == runtime_format("[{:" + spec + "}]", "vault_not_found"));
+    CHECK(runtime_format("[{:" + spec + "u}]", entry) ==
+          runtime_format("[{:" + spec + "}]",
+                         "The vault does not exist. Use valid values for vault parameters. (BackupService.6105)"));
+  }
+  CHECK(fmt::format("{:>20}", errc::vault_not_found) == "  BackupService.6105");
+  CHECK(fmt::format("{:*^11.7m}", errc::vault_not_found) == "**The vau**");
+  CHECK(fmt::format("{:c>20c}", entry) == "ccBackupService.6105");
+}
+
+TEST_CASE("width and precision may be arguments") {
+  const bs::entry entry = catalog[errc::vault_not_found];
+  CHECK(fmt::format("{:{}}|", entry, 20) == "BackupService.6105  |");
+  CHECK(fmt::format("{:>{}.{}n}|", entry, 8, 5) == "   vault|");
+  CHECK(fmt::format("{0:>{1}.{2}n}|", entry, 8L, 5U) == "   vault|");
+  CHECK(fmt::format("{:{}}{:{}}|", entry, 0, entry, 20) == "BackupService.6105BackupService.6105  |");
+  CHECK_THROWS_AS(runtime_format("{:{}}", entry, -1), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{:{}}", entry, 1LL << 31), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{:{}}", entry, "20"), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{:{}}", entry), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{0:{}}", entry, 20), fmt::format_error);
+}
+
+TEST_CASE("a wrong spec throws format_error at run time") {
+  const bs::entry entry = catalog[errc::vault_not_found];
+  for (const std::string spec : {"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999", "{", "{0",
+                                 "{x}", "<<<", "}>5"}) {
+    INFO(spec);
+    CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
+  }
+  CHECK_THROWS_AS(runtime_format("{:", entry), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{:c", entry), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{:5", entry), fmt::format_error);
+}
+
+TEST_CASE("a code that is not listed is formatted like any other") {
+  CHECK(fmt::format("{}", bs::entry()).empty());
+  CHECK(fmt::format("{:l}", static_cast<errc>(3)) == "unlisted (500): Unlisted error code.");
+  CHECK(fmt::format("{:u}", static_cast<errc>(3)) == "Unlisted error code.");
+}
