@@ -1,43 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
 # Builds the look-up tables: overlaid pages, which name the one row that can have a key.
 
-# build_index(<name> <bits> <key>...): for the keys of rows 1, 2, ..., each of 16 or 32 bits, no two the same.
+# build_index(<name> <key>...): for the keys of rows 1, 2, ..., each of 32 bits, no two the same.
 #
-# A key times a factor, modulo its word, is a number whose top bits are the key's place, and the top bits of a place name
-# its page. A factor that gives no two rows one place is drawn; with more places than half the square of the rows a few
-# draws do, and with as many places as the word has values any odd factor does. The pages, fullest first, are then laid
-# over one another in the slots, each shifted by the least amount at which none of its rows falls on a taken slot.
+# The top bits of a key times a factor are the key's place, and the top bits of the place name its page. A factor that gives
+# no two rows one place is drawn: with about as many places as pairs of rows a few draws do, and with 2^32 places any odd
+# factor does. The pages, fullest first, are then laid over one another in the slots, each shifted by the least amount at
+# which none of its rows falls on a taken slot.
 #
-# Sets <name>_factor, <name>_page_shift, <name>_place_shift, <name>_place_mask, <name>_page_P, the shift of page P, up to
-# <name>_last_page, and <name>_slot_S, the row in slot S or 0, up to <name>_last_slot.
-function(build_index name bits)
+# Sets <name>_factor, <name>_page_shift, <name>_place_shift, <name>_page_P, the distance from a place of page P to its slot,
+# modulo 2^32, up to <name>_last_page, and <name>_slot_S, the row in slot S or 0, up to <name>_last_slot.
+function(build_index name)
   list(LENGTH ARGN size)
-  math(EXPR wanted "5 * ${size} / 8")
   set(page_bits 1)
   set(pages 2)
+  math(EXPR wanted "5 * ${size} / 16")
   while(pages LESS wanted)
     math(EXPR page_bits "${page_bits} + 1")
     math(EXPR pages "2 * ${pages}")
   endwhile()
 
-  math(EXPR place_bits "2 * ${page_bits} + 1")
-  math(EXPR word "(1 << ${bits}) - 1")
+  math(EXPR place_bits "2 * ${page_bits} + 2")
   set(random 1)
   set(draw 0)
   set(collision TRUE)
   while(collision)
-    if(draw EQUAL 8 AND place_bits LESS bits)
+    if(draw EQUAL 8 AND place_bits LESS 32)
       math(EXPR place_bits "${place_bits} + 1")
       set(draw 0)
     endif()
     math(EXPR draw "${draw} + 1")
     math(EXPR random "(${random} * 1103515245 + 12345) & 0x7FFFFFFF")
-    math(EXPR factor "${random} & (${word} >> 1) | 1")
-    math(EXPR place_shift "${bits} - ${place_bits}")
+    math(EXPR factor "${random} | 1")
+    math(EXPR place_shift "32 - ${place_bits}")
     set(places "")
     set(collision FALSE)
     foreach(key IN LISTS ARGN)
-      math(EXPR place "(${key} * ${factor} & ${word}) >> ${place_shift}")
+      math(EXPR place "(${key} * ${factor} & 0xFFFFFFFF) >> ${place_shift}")
       if(DEFINED taken_${random}_${place})
         set(collision TRUE)
         break()
@@ -47,18 +46,18 @@ function(build_index name bits)
     endforeach()
   endwhile()
 
-  # The places of each page, within the page.
-  math(EXPR place_in_page_bits "${place_bits} - ${page_bits}")
-  math(EXPR place_mask "(1 << ${place_in_page_bits}) - 1")
-  math(EXPR last_page "${pages} - 1")
+  # The places of each page, counted from its first.
+  math(EXPR bits "${place_bits} - ${page_bits}")
+  math(EXPR last_place "(1 << ${bits}) - 1")
   set(row 0)
   foreach(place IN LISTS places)
     math(EXPR row "${row} + 1")
-    math(EXPR page "${place} >> ${place_in_page_bits}")
-    math(EXPR place "${place} & ${place_mask}")
+    math(EXPR page "${place} >> ${bits}")
+    math(EXPR place "${place} & ${last_place}")
     list(APPEND places_of_${page} ${place})
     set(row_${page}_${place} ${row})
   endforeach()
+  math(EXPR last_page "${pages} - 1")
   set(fullest 0)
   foreach(page RANGE ${last_page})
     list(LENGTH places_of_${page} count)
@@ -68,11 +67,8 @@ function(build_index name bits)
     endif()
   endforeach()
 
-  foreach(page IN LISTS pages_of_0)
-    set(${name}_page_${page} 0 PARENT_SCOPE)
-  endforeach()
   set(largest_shift 0)
-  foreach(count RANGE ${fullest} 1 -1)
+  foreach(count RANGE ${fullest} 0 -1)
     foreach(page IN LISTS pages_of_${count})
       set(shift -1)
       set(taken TRUE)
@@ -91,14 +87,15 @@ function(build_index name bits)
         math(EXPR slot "${shift} + ${place}")
         set(slot_${slot} ${row_${page}_${place}})
       endforeach()
-      set(${name}_page_${page} ${shift} PARENT_SCOPE)
+      math(EXPR distance "(${shift} - (${page} << ${bits})) & 0xFFFFFFFF")
+      set(${name}_page_${page} ${distance} PARENT_SCOPE)
       if(shift GREATER largest_shift)
         set(largest_shift ${shift})
       endif()
     endforeach()
   endforeach()
 
-  math(EXPR last_slot "${largest_shift} + ${place_mask}")  # as far as any key may ask
+  math(EXPR last_slot "${largest_shift} + ${last_place}")  # as far as any key may lead
   foreach(slot RANGE ${last_slot})
     if(DEFINED slot_${slot})
       set(${name}_slot_${slot} ${slot_${slot}} PARENT_SCOPE)
@@ -106,8 +103,8 @@ function(build_index name bits)
       set(${name}_slot_${slot} 0 PARENT_SCOPE)
     endif()
   endforeach()
-  math(EXPR page_shift "${bits} - ${page_bits}")
-  foreach(result IN ITEMS factor page_shift place_shift place_mask last_page last_slot)
+  math(EXPR page_shift "32 - ${page_bits}")
+  foreach(result IN ITEMS factor page_shift place_shift last_page last_slot)
     set(${name}_${result} ${${result}} PARENT_SCOPE)
   endforeach()
 endfunction()

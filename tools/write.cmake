@@ -81,37 +81,36 @@ function(write_catalog out namespace)
   find_endings(code_size endings)
   if(code_size EQUAL 0)
     hash_texts(by_code code)
-    build_index(by_code 32 ${by_code_keys})
-    set(code_ending "")
+    build_index(by_code ${by_code_keys})
+    write_index(by_code "")
+    set(code_head "")
   else()
-    build_index(by_code 32 ${endings})
+    build_index(by_code ${endings})
     set(ending_0 0)
     foreach(row ending IN ZIP_LISTS rows endings)
       set(ending_${row} ${ending})
     endforeach()
-    write_array(code_ending ending "${all}")
     math(EXPR head_size "${code_size} - 4")
     list(GET rows 0 row)
     string(SUBSTRING "${code_${row}}" 0 ${head_size} head)
-    string(PREPEND code_ending "  static constexpr char code_head[] = \"${head}\";\n")
+    set(code_head "  static constexpr char code_head[] = \"${head}\";\n")
+    write_index(by_code ending)
   endif()
-  write_index(by_code)
 
   set(keys "")
   foreach(row IN LISTS rows)
     list(APPEND keys ${number_${row}})
   endforeach()
-  build_index(by_number ${number_bits} ${keys})
-  write_index(by_number)
+  build_index(by_number ${keys})
+  write_index(by_number number)
 
   hash_texts(by_name name)
-  build_index(by_name 32 ${by_name_keys})
-  write_index(by_name)
+  build_index(by_name ${by_name_keys})
+  write_index(by_name "")
 
   write_texts(codes code "${all}")
   write_texts(names name "${all}")
   write_texts(texts text "${text_keys}")
-  write_array(number number "${all}")
   write_array(status status "${all}")
   write_array(message message_id "${all}")
   write_array(description description_id "${all}")
@@ -130,9 +129,9 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
   using row = ${row_type};
   static constexpr std::size_t size = ${size};
 
-${number}${status}${advice}${message}${description}${handling}
+${status}${advice}${message}${description}${handling}
   static constexpr std::size_t code_size = ${code_size};
-${code_ending}
+${code_head}
 ${by_number}
 ${by_code}
 ${by_name}
@@ -187,47 +186,71 @@ function(find_endings size endings)
   set(${endings} ${keys} PARENT_SCOPE)
 endfunction()
 
-# The struct of an index, of what build_index leaves under its name.
-function(write_index name)
-  set(seed "")
-  if(DEFINED ${name}_seed)
-    set(seed "    static constexpr std::uint32_t seed = ${${name}_seed};\n")
-  endif()
-  write_array(page ${name}_page "RANGE;${${name}_last_page}")
-  write_array(slot ${name}_slot "RANGE;${${name}_last_slot}")
-  string(REPLACE "\n  " "\n    " arrays "  ${page}  ${slot}")
-  set(${name} "  struct ${name} {
-${seed}    static constexpr std::uint32_t factor = ${${name}_factor};
+# An index, of what build_index leaves under its name; with the keys <field>_R of the rows, unless they are texts. It is one
+# object, so that a look-up needs one address.
+function(write_index name field)
+  set(members "    static constexpr std::uint32_t factor = ${${name}_factor};
     static constexpr int page_shift = ${${name}_page_shift};
     static constexpr int place_shift = ${${name}_place_shift};
-    static constexpr std::uint32_t place_mask = ${${name}_place_mask};
-${arrays}  };
+")
+  if(DEFINED ${name}_seed)
+    string(PREPEND members "    static constexpr std::uint32_t seed = ${${name}_seed};\n")
+  endif()
+  write_literal(page ${name}_page "RANGE;${${name}_last_page}")
+  write_literal(slot ${name}_slot "RANGE;${${name}_last_slot}")
+  set(arrays page slot)
+  if(NOT field STREQUAL "")
+    write_literal(key ${field} "${all}")
+    set(arrays page key slot)
+  endif()
+  set(values "")
+  foreach(array IN LISTS arrays)
+    string(APPEND members "    ${${array}_unit} ${array}[${${array}_size}];\n")
+    list(APPEND values "${${array}_literal}")
+  endforeach()
+  list(JOIN values "," values)
+  set(${name} "  struct ${name}_index {
+${members}  };
+  static constexpr ${name}_index ${name} = {${values}};
 " PARENT_SCOPE)
 endfunction()
 
-# An array of the numbers <field>_K for each K of keys, which are what foreach() takes, as a string literal of the
-# narrowest unit that holds them.
+# An array of the numbers <field>_K for each K of keys, which are what foreach() takes.
 function(write_array out field keys)
+  write_literal(array ${field} "${keys}")
+  set(${out} "  static constexpr ${array_unit} ${out}[] =${array_literal};\n" PARENT_SCOPE)
+endfunction()
+
+# The numbers <field>_K for each K of keys as a string literal of the narrowest unit that holds them: compilers read it
+# several times faster than a list. Sets <out>_unit, <out>_size with the NUL at the end, and <out>_literal.
+function(write_literal out field keys)
   set(units "")
+  set(size 1)
   foreach(key ${keys})
     math(EXPR unit "${${field}_${key}}" OUTPUT_FORMAT HEXADECIMAL)
     string(APPEND units "${unit}")
+    math(EXPR size "${size} + 1")
   endforeach()
   string(REPLACE "0x" "\\x" units "${units}")
   if(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f]")
-    set(type char)
-    set(literal "")
+    set(unit char)
+    set(prefix "")
   elseif(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]")
-    set(type char16_t)
-    set(literal "u")
+    set(unit char16_t)
+    set(prefix "u")
   else()
-    set(type char32_t)
-    set(literal "U")
+    set(unit char32_t)
+    set(prefix "U")
   endif()
   string(REPEAT "\\\\x[0-9a-f]+" 16 line)
-  string(REGEX REPLACE "(${line})" "\\1\"\n      ${literal}\"" units "${units}")
-  string(REGEX REPLACE "\"\n      ${literal}\"$" "" units "${units}")
-  set(${out} "  static constexpr ${type} ${out}[] =\n      ${literal}\"${units}\";\n" PARENT_SCOPE)
+  string(REGEX REPLACE "(${line})" "\n      ${prefix}\"\\1\"" units "${units}")
+  string(REGEX REPLACE "\"(\\\\[^\"]+)$" "\"\n      ${prefix}\"\\1\"" units "${units}")
+  if(NOT units MATCHES "^\n")
+    set(units "\n      ${prefix}\"${units}\"")
+  endif()
+  set(${out}_unit ${unit} PARENT_SCOPE)
+  set(${out}_size ${size} PARENT_SCOPE)
+  set(${out}_literal "${units}" PARENT_SCOPE)
 endfunction()
 
 # The texts <field>_K for each K of keys as one array, each with a NUL after it, and where each begins.

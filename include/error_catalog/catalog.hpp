@@ -17,6 +17,13 @@
 #define ERROR_CATALOG_HIDDEN
 #endif
 
+// Most codes that are looked up are listed: keeps what serves the others out of the way.
+#if defined(__GNUC__)
+#define ERROR_CATALOG_LIKELY(condition) __builtin_expect(condition, true)
+#else
+#define ERROR_CATALOG_LIKELY(condition) condition
+#endif
+
 namespace error_catalog {
 
 /// What the handling text of an error asks for.
@@ -31,10 +38,7 @@ enum class action : unsigned char {
 template <class Errc>
 struct table;
 
-template <class Errc>
-class basic_catalog;
-
-/// Whether T is the enum of a catalog: true once its header is included.
+/// Whether T is the enum of a catalog: true once the header of the catalog is included.
 template <class T>
 inline constexpr bool is_errc = false;
 
@@ -43,12 +47,21 @@ namespace detail {
 template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
+// An element of an array that is written as a string literal, as the number it is.
+template <class Unit>
+constexpr std::uint32_t number(Unit unit) noexcept {
+  return static_cast<std::make_unsigned_t<Unit>>(unit);
+}
+
 }  // namespace detail
 
 /// Whether T is a standard integer type: neither bool nor a character type.
 template <class T>
-inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned char, short, unsigned short, int, unsigned, long,
-                                             unsigned long, long long, unsigned long long>;
+inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned char, short, unsigned short, int, unsigned,
+                                                     long, unsigned long, long long, unsigned long long>;
+
+template <class Errc>
+class basic_catalog;
 
 /// One row of an error table: a handle of one or two bytes, to be passed by value.
 ///
@@ -64,10 +77,10 @@ class basic_entry {
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return row_ != 0; }
 
   /// The enumerator. Unlisted: `Errc{}`.
-  [[nodiscard]] constexpr Errc value() const noexcept { return static_cast<Errc>(number()); }
+  [[nodiscard]] constexpr Errc value() const noexcept { return static_cast<Errc>(detail::number(data::by_number.key[row_])); }
 
   /// The number at the end of the code, 1 to 999,999,999. Unlisted: 0.
-  [[nodiscard]] constexpr int number() const noexcept { return static_cast<int>(data::number[row_]); }
+  [[nodiscard]] constexpr int number() const noexcept { return int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
   [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row_); }
@@ -76,19 +89,19 @@ class basic_entry {
   [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row_); }
 
   /// The HTTP status code, 100 to 599 (column Status Code). Unlisted: 500.
-  [[nodiscard]] constexpr int http_status() const noexcept { return static_cast<int>(data::status[row_]); }
+  [[nodiscard]] constexpr int http_status() const noexcept { return int_of(data::status); }
 
   /// The reason phrase of the HTTP status code; see reason_phrase. Unlisted: "Internal Server Error".
   [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status()); }
 
   /// What happened (column Error Message). Unlisted: "Unlisted error code."
-  [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message[row_]); }
+  [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message); }
 
-  /// What happened, at more length where the table has more (column Description). Unlisted: "Unlisted error code."
-  [[nodiscard]] constexpr std::string_view description() const noexcept { return text(data::description[row_]); }
+  /// What happened, in the table's other words (column Description). Unlisted: "Unlisted error code."
+  [[nodiscard]] constexpr std::string_view description() const noexcept { return text(data::description); }
 
   /// What to do about it (column Handling Measure). Unlisted: "".
-  [[nodiscard]] constexpr std::string_view handling() const noexcept { return text(data::handling[row_]); }
+  [[nodiscard]] constexpr std::string_view handling() const noexcept { return text(data::handling); }
 
   /// What to do about it, for a program: derived from the handling text. Unlisted: `action::support`.
   [[nodiscard]] constexpr action advice() const noexcept { return static_cast<action>(data::advice[row_]); }
@@ -106,29 +119,33 @@ class basic_entry {
   friend basic_catalog<Errc>;
   using data = table<Errc>;
 
-  // Row 0 is the unlisted one, so that a look-up that fails has an entry to return without a branch.
   constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}
 
-  template <class Id>
-  static constexpr std::string_view text(Id id) noexcept {
-    return text(data::texts, data::text_begin, static_cast<std::make_unsigned_t<Id>>(id));
+  template <class Unit>
+  constexpr int int_of(const Unit* numbers) const noexcept {
+    return static_cast<int>(detail::number(numbers[row_]));
   }
 
-  template <class Offset>
-  static constexpr std::string_view text(const char* texts, const Offset* begin, std::size_t id) noexcept {
-    return {texts + begin[id], std::size_t{begin[id + 1]} - begin[id] - 1};
+  template <class Unit>
+  constexpr std::string_view text(const Unit* ids) const noexcept {
+    return text(data::texts, data::text_begin, detail::number(ids[row_]));
   }
 
+  template <class Unit>
+  static constexpr std::string_view text(const char* texts, const Unit* begin, std::size_t id) noexcept {
+    const std::size_t first = detail::number(begin[id]);
+    return {texts + first, detail::number(begin[id + 1]) - first - 1};
+  }
+
+  // Row 0 is the code that is not listed, so that a look-up that fails has a row to return, and its texts are read
+  // as any other's.
   typename data::row row_ = 0;
 };
 
-/// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and
-/// never throws. What is not listed comes back as an entry that is false.
+/// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and never
+/// throws. What is not listed comes back as an entry that is false.
 template <class Errc>
 class basic_catalog {
-  using data = table<Errc>;
-  using number_type = std::underlying_type_t<Errc>;
-
  public:
   using value_type = basic_entry<Errc>;
   using size_type = std::size_t;
@@ -137,34 +154,33 @@ class basic_catalog {
 
   /// The entry of an enumerator. Unlisted where the value is none of the enumerators.
   [[nodiscard]] constexpr value_type operator[](Errc code) const noexcept {
-    return find_number(static_cast<number_type>(code));
+    return find_key(data::by_number, static_cast<number_type>(code));
   }
 
   /// The entry of a code. Only the exact text is found: case, blanks and leading zeros count.
   [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
     if constexpr (data::code_size != 0) {
-      if (code.size() != data::code_size || !equal(code.data(), data::code_head, data::code_size - 4)) return {};
-      const std::uint32_t ending = word(code.data() + data::code_size - 4);
-      const std::size_t row = probe<typename data::by_code>(ending);
-      return value_type(data::code_ending[row] == ending ? row : 0);
+      constexpr std::size_t head_size = data::code_size - 4;
+      if (code.size() != data::code_size || !equal(code.data(), data::code_head, head_size)) return {};
+      return find_key(data::by_code, word(code.data() + head_size));
     } else {
-      const value_type entry(probe<typename data::by_code>(hash(code, data::by_code::seed)));
+      const value_type entry(probe(data::by_code, hash(code, data::by_code.seed)));
       return equal(entry.code(), code) ? entry : value_type();
     }
   }
 
-  /// The entry of the code that ends in a number, given as any integer type; no value is out of range.
+  /// The entry of the code that ends in a number, given as any standard integer type; no value is out of range.
   template <class Integer, std::enable_if_t<is_integer<Integer>, int> = 0>
   [[nodiscard]] constexpr value_type find(Integer number) const noexcept {
-    const auto wide = static_cast<std::uint64_t>(number);
-    return wide == static_cast<number_type>(wide) ? find_number(static_cast<number_type>(wide)) : value_type();
+    const auto key = static_cast<number_type>(number);
+    return key == static_cast<std::uint64_t>(number) ? find_key(data::by_number, key) : value_type();
   }
 
   constexpr value_type find(std::nullptr_t) const = delete;
 
   /// The entry of the enumerator with a name. Only the exact text is found.
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
-    const value_type entry(probe<typename data::by_name>(hash(name, data::by_name::seed)));
+    const value_type entry(probe(data::by_name, hash(name, data::by_name.seed)));
     return equal(entry.name(), name) ? entry : value_type();
   }
 
@@ -176,41 +192,40 @@ class basic_catalog {
   [[nodiscard]] constexpr const_iterator end() const noexcept { return const_iterator(data::size + 1); }
 
  private:
-  static constexpr value_type find_number(number_type number) noexcept {
-    const std::size_t row = probe<typename data::by_number>(number);
-    return value_type(data::number[row] == number ? row : 0);
+  using data = table<Errc>;
+  using number_type = std::underlying_type_t<Errc>;
+
+  template <class Index>
+  static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
+    const std::size_t row = probe(index, key);
+    return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
   }
 
-  // The one row that can have this key; the caller compares the keys. The key times a factor names by its top bits
-  // a page and a place in it, and the pages lie over one another in the slots, each shifted so that no two rows meet.
-  template <class Index, class Word>
-  static constexpr std::size_t probe(Word key) noexcept {
-    const auto product = static_cast<Word>(std::uint32_t{key} * Index::factor);
-    const std::size_t place = (product >> Index::place_shift) & Index::place_mask;
-    return unit(Index::slot[place + unit(Index::page[product >> Index::page_shift])]);
+  // The one row that can have this key; the caller compares the whole key. The top bits of the key times a factor are its
+  // place and, fewer of them, its page; the page says how far it is from the place to the slot that has the row.
+  template <class Index>
+  static constexpr std::size_t probe(const Index& index, std::uint32_t key) noexcept {
+    const std::uint32_t product = key * index.factor;
+    return detail::number(index.slot[(product >> index.place_shift) + index.page[product >> index.page_shift]]);
   }
 
-  // Words of four bytes, the last overlapping the one before, each times a factor of its own.
+  // A key for any text: its size and its words, the last overlapping the one before, each times a factor of its own.
   static constexpr std::uint32_t hash(std::string_view text, std::uint32_t factor) noexcept {
-    const char* const bytes = text.data();
     std::uint32_t sum = factor * static_cast<std::uint32_t>(text.size());
     if (text.size() < 4) {
-      for (const char byte : text) sum += (factor *= 0x2545F491) * unit(byte);
+      for (const char byte : text) sum += (factor *= factor_step) * detail::number(byte);
       return sum;
     }
-    for (std::size_t i = 0; i + 4 < text.size(); i += 4) sum += (factor *= 0x2545F491) * word(bytes + i);
-    return sum + factor * 0x2545F491 * word(bytes + text.size() - 4);
+    const std::size_t last = text.size() - 4;
+    for (std::size_t at = 0; at < last; at += 4) sum += (factor *= factor_step) * word(text.data() + at);
+    return sum + (factor *= factor_step) * word(text.data() + last);
   }
 
-  // Four bytes as a little-endian number: compiled to one load.
+  static constexpr std::uint32_t factor_step = 0x2545F491;
+
+  // Four bytes as a little-endian number: one load.
   static constexpr std::uint32_t word(const char* bytes) noexcept {
-    return unit(bytes[0]) | unit(bytes[1]) << 8 | unit(bytes[2]) << 16 | unit(bytes[3]) << 24;
-  }
-
-  // An element of an array written as a string literal, as the number it is.
-  template <class Unit>
-  static constexpr std::uint32_t unit(Unit value) noexcept {
-    return static_cast<std::make_unsigned_t<Unit>>(value);
+    return detail::number(bytes[0]) | detail::number(bytes[1]) << 8 | detail::number(bytes[2]) << 16 | detail::number(bytes[3]) << 24;
   }
 
   static constexpr bool equal(const char* a, const char* b, std::size_t size) noexcept {
@@ -223,7 +238,7 @@ class basic_catalog {
   }
 };
 
-/// A forward iterator over the entries; they are made on the spot, so that it yields values, not references.
+/// Iterates over the entries. They are made on the spot: it yields values, not references.
 template <class Errc>
 class basic_catalog<Errc>::const_iterator {
  public:
