@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// expect: format letter is none of c, n, s, m, d, h, l, u
+#include <backup_service/catalog.hpp>
+#include <error_catalog/fmt.hpp>
+
+int main() {
+#ifdef WRONG
+  fmt::print(FMT_STRING("{:x}"), backup_service::errc::vault_not_found);
+#endif
+}
