@@ -46,6 +46,7 @@ endfunction()
 function(write_catalog out namespace)
   string(TOUPPER "${namespace}" guard)
   list(LENGTH rows size)
+  list(GET rows -1 last)
   set(row_type std::uint8_t)
   if(size GREATER 255)
     set(row_type std::uint16_t)
@@ -62,10 +63,13 @@ function(write_catalog out namespace)
   set(description_0 "${message_0}")
   set(handling_0 "")
 
-  # Each text once; a row has its number.
+  # The rows in the order of their numbers; each text once, known by a number of its own.
   set(texts 0)
   set(text_keys "")
+  set(number_of_row 0)
   foreach(row IN LISTS all)
+    set(number_of_row_${row} ${number_of_row})
+    math(EXPR number_of_row "${number_of_row} + 1")
     foreach(column IN ITEMS message description handling)
       set(text "${${column}_${row}}")
       if(NOT DEFINED "id_of_${text}")
@@ -78,35 +82,20 @@ function(write_catalog out namespace)
     endforeach()
   endforeach()
 
-  find_endings(code_size endings)
+  find_endings(code_size)
   if(code_size EQUAL 0)
-    hash_texts(by_code code)
-    build_index(by_code ${by_code_keys})
-    write_index(by_code "")
     set(code_head "")
+    hash_texts(by_code code)
+    build_index(by_code by_code_key)
   else()
-    build_index(by_code ${endings})
-    set(ending_0 0)
-    foreach(row ending IN ZIP_LISTS rows endings)
-      set(ending_${row} ${ending})
-    endforeach()
     math(EXPR head_size "${code_size} - 4")
-    list(GET rows 0 row)
-    string(SUBSTRING "${code_${row}}" 0 ${head_size} head)
+    string(SUBSTRING "${code_${last}}" 0 ${head_size} head)
     set(code_head "  static constexpr char code_head[] = \"${head}\";\n")
-    write_index(by_code ending)
+    build_index(by_code ending)
   endif()
-
-  set(keys "")
-  foreach(row IN LISTS rows)
-    list(APPEND keys ${number_${row}})
-  endforeach()
-  build_index(by_number ${keys})
-  write_index(by_number number)
-
+  build_index(by_number number)
   hash_texts(by_name name)
-  build_index(by_name ${by_name_keys})
-  write_index(by_name "")
+  build_index(by_name by_name_key)
 
   write_texts(codes code "${all}")
   write_texts(names name "${all}")
@@ -161,13 +150,12 @@ inline constexpr error_catalog::basic_catalog<errc> catalog ERROR_CATALOG_HIDDEN
 " PARENT_SCOPE)
 endfunction()
 
-# Codes of one length that differ in their last four bytes alone are found by these: sets `size` to the length, and
-# `endings` to them as little-endian numbers. For other codes `size` is 0.
-function(find_endings size endings)
+# Codes of one size that differ in their last four bytes alone are found by these: sets `size` to it and, for each row R,
+# ending_R to them as a little-endian number. For other codes `size` is 0.
+function(find_endings size)
   set(${size} 0 PARENT_SCOPE)
   string(LENGTH "${prefix}" prefix_size)
   set(code_size "")
-  set(keys "")
   foreach(row IN LISTS rows)
     string(LENGTH "${code_${row}}" length)
     if(NOT length EQUAL code_size)
@@ -178,28 +166,27 @@ function(find_endings size endings)
       set(code_size ${length})
     endif()
     string(HEX "${code_${row}}" hex)
-    string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "0x\\4\\3\\2\\1" key "${hex}")
-    math(EXPR key "${key}")
-    list(APPEND keys ${key})
+    string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "\\4\\3\\2\\1" ending "${hex}")
+    math(EXPR ending "0x${ending}")
+    set(ending_${row} ${ending} PARENT_SCOPE)
   endforeach()
+  set(ending_0 0 PARENT_SCOPE)
   set(${size} ${code_size} PARENT_SCOPE)
-  set(${endings} ${keys} PARENT_SCOPE)
 endfunction()
 
-# An index, of what build_index leaves under its name; with the keys <field>_R of the rows, unless they are texts. It is one
-# object, so that a look-up needs one address.
-function(write_index name field)
-  set(members "    static constexpr std::uint32_t factor = ${${name}_factor};
-    static constexpr int page_shift = ${${name}_page_shift};
-    static constexpr int place_shift = ${${name}_place_shift};
+# An index, of what build_index has. It is one object, so that a look-up needs one address.
+function(write_index out name field)
+  set(members "    static constexpr std::uint32_t factor = ${factor};
+    static constexpr int page_shift = ${page_shift};
+    static constexpr int place_shift = ${place_shift};
 ")
   if(DEFINED ${name}_seed)
     string(PREPEND members "    static constexpr std::uint32_t seed = ${${name}_seed};\n")
   endif()
-  write_literal(page ${name}_page "RANGE;${${name}_last_page}")
-  write_literal(slot ${name}_slot "RANGE;${${name}_last_slot}")
+  write_literal(page page "RANGE;${last_page}")
+  write_literal(slot slot "RANGE;${last_slot}")
   set(arrays page slot)
-  if(NOT field STREQUAL "")
+  if(NOT DEFINED ${name}_seed)  # a text is compared with the one in the table
     write_literal(key ${field} "${all}")
     set(arrays page key slot)
   endif()
@@ -209,7 +196,7 @@ function(write_index name field)
     list(APPEND values "${${array}_literal}")
   endforeach()
   list(JOIN values "," values)
-  set(${name} "  struct ${name}_index {
+  set(${out} "  struct ${name}_index {
 ${members}  };
   static constexpr ${name}_index ${name} = {${values}};
 " PARENT_SCOPE)
@@ -221,16 +208,16 @@ function(write_array out field keys)
   set(${out} "  static constexpr ${array_unit} ${out}[] =${array_literal};\n" PARENT_SCOPE)
 endfunction()
 
-# The numbers <field>_K for each K of keys as a string literal of the narrowest unit that holds them: compilers read it
-# several times faster than a list. Sets <out>_unit, <out>_size with the NUL at the end, and <out>_literal.
+# The numbers <field>_K for each K of keys, 0 where there is none, as a string literal of the narrowest unit that holds them:
+# compilers read it several times faster than a list. Sets <out>_unit, <out>_size with the NUL at the end, and <out>_literal.
 function(write_literal out field keys)
   set(units "")
-  set(size 1)
   foreach(key ${keys})
-    math(EXPR unit "${${field}_${key}}" OUTPUT_FORMAT HEXADECIMAL)
+    math(EXPR unit "0${${field}_${key}}" OUTPUT_FORMAT HEXADECIMAL)
     string(APPEND units "${unit}")
-    math(EXPR size "${size} + 1")
   endforeach()
+  string(REGEX REPLACE "[^x]" "" size "${units}x")
+  string(LENGTH "${size}" size)
   string(REPLACE "0x" "\\x" units "${units}")
   if(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f]")
     set(unit char)
