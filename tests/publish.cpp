@@ -15,9 +15,11 @@ int main(int argc, char** argv) {
     const std::string published = old.substr(0, old.find('\t', old.find('\t') + 1));  // code and name
     bool found = false;
     for (const std::string& line : lines) found = found || line.rfind(published + '\t', 0) == 0;
-    for (const named_code& name : read_names()) found = found || (name.retired && name.code + '\t' + name.name == published);
+    for (const named_code& name : read_names())
+      found = found || (name.retired && name.code + '\t' + name.name == published);
     if (!found) {
-      std::fprintf(stderr, "%s: published, but gone (mark it retired in data/backup_service.names)\n", published.c_str());
+      std::fprintf(stderr, "%s: published, but gone (mark it retired in data/backup_service.names)\n",
+                   published.c_str());
       ++lost;
     }
   }

@@ -30,7 +30,8 @@ std::vector<std::string> read_lines(const std::string& path) {
 }
 
 std::vector<table_row> read_table() {
-  const std::vector<std::string> header = {"Status Code", "Error Code", "Error Message", "Description", "Handling Measure"};
+  const std::vector<std::string> header = {"Status Code", "Error Code", "Error Message", "Description",
+                                           "Handling Measure"};
   std::vector<table_row> rows;
   std::vector<std::size_t> edges;
   std::vector<std::string> cells;
@@ -77,8 +78,8 @@ std::vector<std::string> published_lines(const std::vector<table_row>& rows, con
   for (const named_code& name : names) name_of[name.code] = name.name;
   std::vector<std::string> lines;
   for (const table_row& row : rows) {
-    lines.push_back(row.code + '\t' + name_of[row.code] + '\t' + std::to_string(row.status) + '\t' + row.message + '\t' +
-                    row.description + '\t' + row.handling);
+    lines.push_back(row.code + '\t' + name_of[row.code] + '\t' + std::to_string(row.status) + '\t' + row.message +
+                    '\t' + row.description + '\t' + row.handling);
   }
   std::sort(lines.begin(), lines.end());
   lines.insert(lines.begin(), "code\tname\tstatus\tmessage\tdescription\thandling");

@@ -223,9 +223,9 @@ std::string list(const entries& errors, const palette& style) {
   }
   std::string out;
   for (const entry error : errors) {
-    out += fmt::format("{:{}}  {}  {:{}}  {}\n", fmt::styled(error.code(), style.code), code_width,
-                       fmt::styled(error.http_status(), style.status(error)), error.name(), name_width,
-                       error.message());
+    out +=
+        fmt::format("{:{}}  {}  {:{}}  {}\n", fmt::styled(error.code(), style.code), code_width,
+                    fmt::styled(error.http_status(), style.status(error)), error.name(), name_width, error.message());
   }
   return out;
 }

@@ -57,8 +57,8 @@ constexpr std::uint32_t number(Unit unit) noexcept {
 
 /// Whether T is a standard integer type: neither bool nor a character type.
 template <class T>
-inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned char, short, unsigned short, int, unsigned,
-                                                     long, unsigned long, long long, unsigned long long>;
+inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned char, short, unsigned short, int,
+                                                     unsigned, long, unsigned long, long long, unsigned long long>;
 
 template <class Errc>
 class basic_catalog;
@@ -77,7 +77,9 @@ class basic_entry {
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return row_ != 0; }
 
   /// The enumerator. Unlisted: `Errc{}`.
-  [[nodiscard]] constexpr Errc value() const noexcept { return static_cast<Errc>(detail::number(data::by_number.key[row_])); }
+  [[nodiscard]] constexpr Errc value() const noexcept {
+    return static_cast<Errc>(detail::number(data::by_number.key[row_]));
+  }
 
   /// The number at the end of the code, 1 to 999,999,999. Unlisted: 0.
   [[nodiscard]] constexpr int number() const noexcept { return int_of(data::by_number.key); }
@@ -201,8 +203,8 @@ class basic_catalog {
     return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
   }
 
-  // The one row that can have this key; the caller compares the whole key. The top bits of the key times a factor are its
-  // place and, fewer of them, its page; the page says how far it is from the place to the slot that has the row.
+  // The one row that can have this key; the caller compares the whole key. The top bits of the key times a factor are
+  // its place and, fewer of them, its page; the page says how far it is from the place to the slot that has the row.
   template <class Index>
   static constexpr std::size_t probe(const Index& index, std::uint32_t key) noexcept {
     const std::uint32_t product = key * index.factor;
@@ -225,7 +227,8 @@ class basic_catalog {
 
   // Four bytes as a little-endian number: one load.
   static constexpr std::uint32_t word(const char* bytes) noexcept {
-    return detail::number(bytes[0]) | detail::number(bytes[1]) << 8 | detail::number(bytes[2]) << 16 | detail::number(bytes[3]) << 24;
+    return detail::number(bytes[0]) | detail::number(bytes[1]) << 8 | detail::number(bytes[2]) << 16 |
+           detail::number(bytes[3]) << 24;
   }
 
   static constexpr bool equal(const char* a, const char* b, std::size_t size) noexcept {
@@ -252,8 +255,12 @@ class basic_catalog<Errc>::const_iterator {
   [[nodiscard]] constexpr value_type operator*() const noexcept { return value_type(row_); }
   constexpr const_iterator& operator++() noexcept { return ++row_, *this; }
   constexpr const_iterator operator++(int) noexcept { return const_iterator(row_++); }
-  [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept { return a.row_ == b.row_; }
-  [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept { return a.row_ != b.row_; }
+  [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept {
+    return a.row_ == b.row_;
+  }
+  [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept {
+    return a.row_ != b.row_;
+  }
 
  private:
   friend basic_catalog;

@@ -7,8 +7,9 @@
 
 #include <error_catalog/spec.hpp>
 
-/// Formats an entry: `[[fill]align][width][.precision][letter]`, all as for a string, the letter one of text_letters, or
-/// `c` where there is none. Another letter does not compile where fmt checks at compile time, else throws format_error.
+/// Formats an entry: `[[fill]align][width][.precision][letter]`, all as for a string, the letter one of text_letters,
+/// or `c` where there is none. Another letter does not compile where fmt checks at compile time, else throws
+/// format_error.
 template <class Errc>
 struct fmt::formatter<error_catalog::basic_entry<Errc>> {
   template <class ParseContext>

@@ -14,8 +14,8 @@ namespace error_catalog {
 ///     c  code                          n  name
 ///     s  HTTP status code              m  message
 ///     d  description                   h  handling
-///     l  a line for a log              BackupService.6105 vault_not_found (404): The vault does not exist.
-///     u  sentences for a user          The vault does not exist. Use valid values for vault parameters. (BackupService.6105)
+///     l  a line for a log: BackupService.6105 vault_not_found (404): The vault does not exist.
+///     u  for a user: The vault does not exist. Use valid values for vault parameters. (BackupService.6105)
 ///
 /// An entry that is not listed has the texts that basic_entry says; its log line is "unlisted (500): Unlisted error
 /// code.", and "Unlisted error code." is all that a user reads.
@@ -80,14 +80,15 @@ constexpr void for_each_piece(basic_entry<Errc> entry, char letter, Sink&& sink)
 
 }  // namespace detail
 
-/// Writes the text of a letter, at most `size` bytes of it and no NUL, and returns how long the whole text is: more than
-/// `size` where it was cut. Writes nothing and returns 0 for what is not one of text_letters. `out` may be null where
-/// `size` is 0.
+/// Writes the text of a letter, at most `size` bytes of it and no NUL, and returns how long the whole text is: more
+/// than `size` where it was cut. Writes nothing and returns 0 for what is not one of text_letters. `out` may be null
+/// where `size` is 0.
 template <class Errc>
 std::size_t write(char* out, std::size_t size, basic_entry<Errc> entry, char letter) noexcept {
   std::size_t length = 0;
   detail::for_each_piece(entry, letter, [&](std::string_view piece) {
-    if (length < size) std::memcpy(out + length, piece.data(), piece.size() < size - length ? piece.size() : size - length);
+    const std::size_t room = length < size ? size - length : 0;
+    if (room != 0) std::memcpy(out + length, piece.data(), piece.size() < room ? piece.size() : room);
     length += piece.size();
   });
   return length;

@@ -18,7 +18,8 @@ struct published {
   const char* name;
 };
 
-#define PUBLISHED(number, name) {errc::name, number, #name}
+#define PUBLISHED(number, name) \
+  { errc::name, number, #name }
 constexpr published every_errc[] = {
     PUBLISHED(1, no_resource_for_backup),
     PUBLISHED(2, resource_backup_in_progress),

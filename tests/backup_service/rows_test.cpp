@@ -33,8 +33,8 @@ constexpr literal_row rows[] = {
     {bs::errc::restore_disk_too_small, "BackupService.2001", 400, "Bad Request",
      "Restoration cannot be executed because the size of the disk on the server is smaller than the backup size.",
      constraints, action::fix},
-    {bs::errc::migration_record_not_found, "BackupService.4001", 404, "Not Found", "The migration record does not exist.",
-     "Provide a correct migration record ID.", action::fix},
+    {bs::errc::migration_record_not_found, "BackupService.4001", 404, "Not Found",
+     "The migration record does not exist.", "Provide a correct migration record ID.", action::fix},
     {bs::errc::migration_vault_check_failed, "BackupService.4005", 500, "Internal Server Error",
      "Failed to check the destination vault.", "Try again later.", action::retry},
     {bs::errc::policy_limit_reached, "BackupService.6001", 400, "Bad Request",
@@ -50,7 +50,8 @@ constexpr literal_row rows[] = {
     {bs::errc::destination_vault_check_failed, "BackupService.6118", 400, "Bad Request",
      "Failed to check the destination vault.", try_again, action::retry_then_support},
     {bs::errc::vault_expansion_pending, "BackupService.6123", 400, "Bad Request",
-     "Capacity expansion failed. There may be unprocessed capacity expansion orders or capacity expansion is in progress.",
+     "Capacity expansion failed. There may be unprocessed capacity expansion orders or capacity expansion is in "
+     "progress.",
      try_again, action::retry_then_support},
     {bs::errc::vault_limit_reached, "BackupService.6133", 400, "Bad Request",
      "The maximum number of vaults has been reached.", "Contact technical support.", action::support},
@@ -115,8 +116,8 @@ TEST_CASE("the one description that differs from its message is kept beside it")
 TEST_CASE("codes with equal messages keep their own names and handling") {
   using bs::errc;
   for (const auto& [a, b] : {std::pair(errc::destination_vault_check_failed, errc::migration_vault_check_failed),
-                            std::pair(errc::vault_limit_reached, errc::synchronized_vault_limit_reached),
-                            std::pair(errc::backup_image_already_created, errc::backup_image_already_exists)}) {
+                             std::pair(errc::vault_limit_reached, errc::synchronized_vault_limit_reached),
+                             std::pair(errc::backup_image_already_created, errc::backup_image_already_exists)}) {
     CHECK(message(a) == message(b));
     CHECK(bs::catalog[a] != bs::catalog[b]);
     CHECK(bs::catalog[a].name() != bs::catalog[b].name());

@@ -106,7 +106,8 @@ TEST_CASE("no number from 0 to 65535 is found that the table does not list") {
     const std::string code = "BackupService." + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
     const bool expected = listed.count(number) != 0;
     found += expected;
-    if (static_cast<bool>(bs::catalog.find(number)) != expected || static_cast<bool>(bs::catalog.find(code)) != expected ||
+    if (static_cast<bool>(bs::catalog.find(number)) != expected ||
+        static_cast<bool>(bs::catalog.find(code)) != expected ||
         static_cast<bool>(bs::catalog[static_cast<bs::errc>(number)]) != expected) {
       FAIL_CHECK(code);
     }
@@ -129,8 +130,8 @@ TEST_CASE("what is published is what the snapshot says") {
   std::vector<std::string> current = {"code\tname\tstatus\tmessage\tdescription\thandling"};
   for (const bs::entry entry : bs::catalog) {
     std::string line(entry.code());
-    for (const std::string_view text : {entry.name(), std::string_view(std::to_string(entry.http_status())), entry.message(),
-                                        entry.description(), entry.handling()}) {
+    for (const std::string_view text : {entry.name(), std::string_view(std::to_string(entry.http_status())),
+                                        entry.message(), entry.description(), entry.handling()}) {
       line.append("\t").append(text);
     }
     current.push_back(line);

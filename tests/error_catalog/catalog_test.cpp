@@ -21,7 +21,7 @@ using bs::errc;
 namespace {
 
 // Checked in a constant expression, and again at run time.
-#define CHECK_BOTH(...) \
+#define CHECK_BOTH(...)       \
   static_assert(__VA_ARGS__); \
   CHECK((__VA_ARGS__))
 
@@ -59,9 +59,8 @@ TEST_CASE("an entry is a handle of one byte without a constructor or destructor 
 TEST_CASE("every entry is found by each of its keys") { CHECK_BOTH(every_entry_is_found()); }
 
 TEST_CASE("no look-up throws") {
-  CHECK_BOTH(noexcept(catalog.find("")) && noexcept(catalog.find(0)) && noexcept(catalog.find_by_name("")) &&
-             noexcept(catalog[errc{}]) && noexcept(catalog.begin()) && noexcept(http_status(errc{})) &&
-             noexcept(message(errc{})));
+  CHECK_BOTH(noexcept(catalog.find(""))&& noexcept(catalog.find(0))&& noexcept(catalog.find_by_name(""))&& noexcept(
+      catalog[errc{}])&& noexcept(catalog.begin())&& noexcept(http_status(errc{}))&& noexcept(message(errc{})));
 }
 
 TEST_CASE("find takes any integer type, and no other arithmetic type") {
@@ -193,7 +192,8 @@ TEST_CASE("entries are equal where they are the same row") {
 
 TEST_CASE("iterators serve the standard algorithms") {
   CHECK(std::distance(catalog.begin(), catalog.end()) == 160);
-  CHECK(std::count_if(catalog.begin(), catalog.end(), [](bs::entry entry) { return entry.http_status() == 404; }) == 15);
+  CHECK(std::count_if(catalog.begin(), catalog.end(), [](bs::entry entry) { return entry.http_status() == 404; }) ==
+        15);
   const std::vector<bs::entry> copy(catalog.begin(), catalog.end());
   CHECK(copy.size() == catalog.size());
   CHECK(std::is_sorted(copy.begin(), copy.end(), [](bs::entry a, bs::entry b) { return a.number() < b.number(); }));
@@ -206,7 +206,8 @@ TEST_CASE("iterators serve the standard algorithms") {
 }
 
 // An index holds more than look-ups can tell: what a miss reads is compared and forgotten. So each element is checked:
-// a row stands in one slot, the one that its key leads to; a page without rows is not shifted; no key leads out of the slots.
+// a row stands in one slot, the one that its key leads to; a page without rows is not shifted; no key leads out of the
+// slots.
 template <class Index, class KeyOf>
 void check_index(const Index& index, KeyOf key_of) {
   constexpr std::size_t pages = std::size(decltype(index.page){}) - 1;

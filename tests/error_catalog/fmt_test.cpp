@@ -51,8 +51,8 @@ TEST_CASE("fmt and write have the same texts for every code and letter") {
 
 TEST_CASE("fill, align, width and precision are those of a string") {
   const bs::entry entry = catalog[errc::vault_not_found];
-  for (const std::string spec : {"<30", ">30", "^30", "30", "*<30", "*^31", "x>30", "<<30", "é^30", "漢>31", ".5", ".0", "30.5",
-                                 ">30.5", "_^9.3", "1", ".400"}) {
+  for (const std::string spec : {"<30", ">30", "^30", "30", "*<30", "*^31", "x>30", "<<30", "é^30", "漢>31", ".5", ".0",
+                                 "30.5", ">30.5", "_^9.3", "1", ".400"}) {
     INFO(spec);
     CHECK(runtime_format("[{:" + spec + "}]", entry) == runtime_format("[{:" + spec + "}]", "BackupService.6105"));
     CHECK(runtime_format("[{:" + spec + "n}]", entry) == runtime_format("[{:" + spec + "}]", "vault_not_found"));
@@ -80,8 +80,8 @@ TEST_CASE("width and precision may be arguments") {
 
 TEST_CASE("a wrong spec throws format_error at run time") {
   const bs::entry entry = catalog[errc::vault_not_found];
-  for (const std::string spec : {"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999", "{", "{0",
-                                 "{x}", "<<<", "}>5"}) {
+  for (const std::string spec : {"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999",
+                                 "{", "{0", "{x}", "<<<", "}>5"}) {
     INFO(spec);
     CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
   }

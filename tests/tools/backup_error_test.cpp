@@ -71,14 +71,13 @@ std::map<std::string, full_row> rows_by_code() {
 
 std::string json_of(const full_row& row) {
   // No text of the table has a character that JSON escapes: the test of the table's characters below holds it.
-  return "  {\"code\": \"" + row.code + "\", \"name\": \"" + row.name + "\", \"status\": " + std::to_string(row.status) +
-         ", \"message\": \"" + row.message + "\", \"description\": \"" + row.description + "\", \"handling\": \"" +
-         row.handling + "\", \"advice\": \"" + row.advice + "\"}";
+  return "  {\"code\": \"" + row.code + "\", \"name\": \"" + row.name +
+         "\", \"status\": " + std::to_string(row.status) + ", \"message\": \"" + row.message +
+         "\", \"description\": \"" + row.description + "\", \"handling\": \"" + row.handling + "\", \"advice\": \"" +
+         row.advice + "\"}";
 }
 
-std::string csv_field(const std::string& text) {
-  return text.find(',') == std::string::npos ? text : '"' + text + '"';
-}
+std::string csv_field(const std::string& text) { return text.find(',') == std::string::npos ? text : '"' + text + '"'; }
 
 constexpr char vault_not_found[] =
     "BackupService.6105  vault_not_found  HTTP 404 Not Found\n"
@@ -103,18 +102,19 @@ TEST_CASE("a code is explained by code, number or name") {
 TEST_CASE("several codes are explained in the order given") {
   const outcome result = run("6118 6220 6105");
   CHECK(result.status == 0);
-  CHECK(result.out == std::string("BackupService.6118  destination_vault_check_failed  HTTP 400 Bad Request\n"
-                                  "  Failed to check the destination vault.\n"
-                                  "  To do: Try again. If the fault persists, contact technical support.\n"
-                                  "  Retry: yes, but contact support if it keeps failing\n"
-                                  "\n"
-                                  "BackupService.6220  locked_backup_deletion_not_allowed  HTTP 400 Bad Request\n"
-                                  "  Automatic backups in the locked repository are prohibited from being manually deleted.\n"
-                                  "  Automatic backups in locked vaults cannot be manually deleted.\n"
-                                  "  To do: Automatic backups in locked vaults cannot be manually deleted.\n"
-                                  "  Retry: no, the same call fails again until the request or the resource is changed\n"
-                                  "\n") +
-                            vault_not_found);
+  CHECK(result.out ==
+        std::string("BackupService.6118  destination_vault_check_failed  HTTP 400 Bad Request\n"
+                    "  Failed to check the destination vault.\n"
+                    "  To do: Try again. If the fault persists, contact technical support.\n"
+                    "  Retry: yes, but contact support if it keeps failing\n"
+                    "\n"
+                    "BackupService.6220  locked_backup_deletion_not_allowed  HTTP 400 Bad Request\n"
+                    "  Automatic backups in the locked repository are prohibited from being manually deleted.\n"
+                    "  Automatic backups in locked vaults cannot be manually deleted.\n"
+                    "  To do: Automatic backups in locked vaults cannot be manually deleted.\n"
+                    "  Retry: no, the same call fails again until the request or the resource is changed\n"
+                    "\n") +
+            vault_not_found);
 }
 
 TEST_CASE("a code that is not listed is said, with the nearest ones") {
@@ -194,9 +194,9 @@ TEST_CASE("Markdown has an anchor for each code and all texts") {
 TEST_CASE("formats serve single codes as well") {
   const full_row row = rows_by_code().at("BackupService.6105");
   CHECK(run("--format json 6105").out == "[\n" + json_of(row) + "\n]\n");
-  CHECK(run("--format csv 6105").out ==
-        std::string(csv_header) + "BackupService.6105,vault_not_found,404,The vault does not exist.,"
-                                  "The vault does not exist.,Use valid values for vault parameters.,fix\r\n");
+  CHECK(run("--format csv 6105").out == std::string(csv_header) +
+                                            "BackupService.6105,vault_not_found,404,The vault does not exist.,"
+                                            "The vault does not exist.,Use valid values for vault parameters.,fix\r\n");
   CHECK(run("--format text 6105").out == vault_not_found);
   const outcome unlisted = run("--format json APIG.0301");
   CHECK(unlisted.status == 1);
@@ -224,7 +224,7 @@ TEST_CASE("selections narrow each other") {
         std::vector<std::string>{"BackupService.8600  403  real_name_authentication_required  Not authenticated."});
   CHECK(run("--search QUOTA").out == run("--search quota").out);
   CHECK(lines_of(run("--search quota").out).size() == 2);
-  CHECK(lines_of(run("--search OperationType").out).size() == 1);  // a handling text
+  CHECK(lines_of(run("--search OperationType").out).size() == 1);    // a handling text
   CHECK(lines_of(run("--search 'locked vaults'").out).size() == 1);  // a description
   CHECK(lines_of(run("--status 500 --advice retry --search vault").out) ==
         std::vector<std::string>{
@@ -232,8 +232,11 @@ TEST_CASE("selections narrow each other") {
 }
 
 TEST_CASE("a selection that matches nothing is an answer") {
-  for (const auto& [format, expected] : std::map<std::string, std::string>{
-           {"text", ""}, {"json", "[]\n"}, {"csv", csv_header}, {"markdown", "# Error codes of the backup service\n"}}) {
+  for (const auto& [format, expected] :
+       std::map<std::string, std::string>{{"text", ""},
+                                          {"json", "[]\n"},
+                                          {"csv", csv_header},
+                                          {"markdown", "# Error codes of the backup service\n"}}) {
     const outcome result = run("--status 418 --format " + format);
     CHECK(result.status == 0);
     CHECK(result.out == expected);
@@ -260,7 +263,8 @@ TEST_CASE("--help and --version go to standard output") {
   CHECK(help.status == 0);
   CHECK(help.out == run("-h").out);
   CHECK(help.err.empty());
-  for (const char* const option : {"--list", "--status", "--advice", "--search", "--format", "--version", "Exit status"}) {
+  for (const char* const option :
+       {"--list", "--status", "--advice", "--search", "--format", "--version", "Exit status"}) {
     CHECK(help.out.find(option) != std::string::npos);
   }
   for (const std::string& line : lines_of(help.out)) CHECK(line.size() <= 110);
