@@ -46,7 +46,7 @@ endfunction()
 function(write_catalog out namespace)
   string(TOUPPER "${namespace}" guard)
   list(LENGTH rows size)
-  list(GET rows -1 last)
+  list(GET rows 0 first)
   set(row_type std::uint8_t)
   if(size GREATER 255)
     set(row_type std::uint16_t)
@@ -84,13 +84,9 @@ function(write_catalog out namespace)
 
   find_endings(code_size)
   if(code_size EQUAL 0)
-    set(code_head "")
     hash_texts(by_code code)
     build_index(by_code by_code_key)
   else()
-    math(EXPR head_size "${code_size} - 4")
-    string(SUBSTRING "${code_${last}}" 0 ${head_size} head)
-    set(code_head "  static constexpr char code_head[] = \"${head}\";\n")
     build_index(by_code ending)
   endif()
   build_index(by_number number)
@@ -119,8 +115,9 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
   static constexpr std::size_t size = ${size};
 
 ${status}${advice}${message}${description}${handling}
-  static constexpr std::size_t code_size = ${code_size};
-${code_head}
+  static constexpr char prefix[] = \"${prefix}\";
+  static constexpr std::size_t code_size = ${code_size};  // 0: of different sizes
+
 ${by_number}
 ${by_code}
 ${by_name}
@@ -137,6 +134,21 @@ using entry = error_catalog::basic_entry<errc>;
 
 /// All ${size} error codes of the table.
 inline constexpr error_catalog::basic_catalog<errc> catalog ERROR_CATALOG_HIDDEN{};
+
+/// The enumerator of a number that is listed: errc_v<${number_${first}}>. Another number does not compile.
+template <int Number>
+inline constexpr errc errc_v ERROR_CATALOG_HIDDEN = error_catalog::listed<errc, Number>();
+
+#ifdef __cpp_consteval
+inline namespace literals {
+
+/// The enumerator of a code that is listed: \"${code_${first}}\"_errc. Another code does not compile.
+consteval errc operator\"\"_errc(const char* code, std::size_t size) {
+  return error_catalog::listed(catalog.find(std::string_view(code, size)));
+}
+
+}  // namespace literals
+#endif
 
 /// The HTTP status code of an error, 100 to 599. Unlisted: 500.
 [[nodiscard]] constexpr int http_status(errc code) noexcept { return catalog[code].http_status(); }

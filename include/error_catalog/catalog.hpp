@@ -162,8 +162,8 @@ class basic_catalog {
   /// The entry of a code. Only the exact text is found: case, blanks and leading zeros count.
   [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
     if constexpr (data::code_size != 0) {
-      constexpr std::size_t head_size = data::code_size - 4;
-      if (code.size() != data::code_size || !equal(code.data(), data::code_head, head_size)) return {};
+      constexpr std::size_t head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
+      if (code.size() != data::code_size || !equal(code.data(), data::prefix, head_size)) return {};
       return find_key(data::by_code, word(code.data() + head_size));
     } else {
       const value_type entry(probe(data::by_code, hash(code, data::by_code.seed)));
@@ -184,6 +184,29 @@ class basic_catalog {
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
     const value_type entry(probe(data::by_name, hash(name, data::by_name.seed)));
     return equal(entry.name(), name) ? entry : value_type();
+  }
+
+  /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
+  /// found it is false, the entry is the unlisted one, and begin and end are the size of the text.
+  struct match {
+    value_type entry;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
+  };
+
+  /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. A code within a
+  /// longer word or number is none. Takes time linear in the text.
+  [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
+    constexpr std::string_view prefix(data::prefix, sizeof data::prefix - 1);
+    for (std::size_t begin = text.find(prefix, from); begin != text.npos; begin = text.find(prefix, begin + 1)) {
+      if (begin != 0 && is_word(text[begin - 1])) continue;
+      std::size_t end = begin + prefix.size();
+      while (end != text.size() && is_word(text[end])) ++end;
+      if (const value_type entry = find(text.substr(begin, end - begin))) return {entry, begin, end};
+    }
+    return {{}, text.size(), text.size()};
   }
 
   /// The number of rows.
@@ -225,6 +248,10 @@ class basic_catalog {
 
   static constexpr std::uint32_t factor_step = 0x2545F491;
 
+  static constexpr bool is_word(char byte) noexcept {
+    return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
+  }
+
   // Four bytes as a little-endian number: one load.
   static constexpr std::uint32_t word(const char* bytes) noexcept {
     return detail::number(bytes[0]) | detail::number(bytes[1]) << 8 | detail::number(bytes[2]) << 16 |
@@ -240,6 +267,29 @@ class basic_catalog {
     return a.size() == b.size() && equal(a.data(), b.data(), a.size());
   }
 };
+
+/// The enumerator of a number that the table lists; of another number this does not compile.
+template <class Errc, int Number>
+[[nodiscard]] constexpr Errc listed() noexcept {
+  constexpr basic_entry<Errc> entry = basic_catalog<Errc>().find(Number);
+  static_assert(static_cast<bool>(entry), "the table lists no error code with this number");
+  return entry.value();
+}
+
+#ifdef __cpp_consteval
+namespace detail {
+
+void the_table_does_not_list_this_code();  // is not constexpr: a call does not compile, and the error says its name
+
+}  // namespace detail
+
+/// The enumerator of an entry that is listed; of another entry this does not compile.
+template <class Errc>
+[[nodiscard]] consteval Errc listed(basic_entry<Errc> entry) {
+  if (!entry) detail::the_table_does_not_list_this_code();
+  return entry.value();
+}
+#endif
 
 /// Iterates over the entries. They are made on the spot: it yields values, not references.
 template <class Errc>

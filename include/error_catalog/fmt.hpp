@@ -7,54 +7,42 @@
 
 #include <error_catalog/spec.hpp>
 
+namespace error_catalog::detail {
+
+struct fmt_library {
+  using string_formatter = fmt::formatter<fmt::string_view>;
+  using parse_context = fmt::format_parse_context;
+
+  static void fail(const char* message) { FMT_THROW(fmt::format_error(message)); }
+
+  template <class Visitor, class Context>
+  static int visit(Visitor visitor, Context& context, int argument) {
+#if FMT_VERSION >= 110000
+    return context.arg(argument).visit(visitor);
+#else
+    return fmt::visit_format_arg(visitor, context.arg(argument));
+#endif
+  }
+};
+
+}  // namespace error_catalog::detail
+
 /// Formats an entry: `[[fill]align][width][.precision][letter]`, all as for a string, the letter one of text_letters,
-/// or `c` where there is none. Another letter does not compile where fmt checks at compile time, else throws
-/// format_error.
+/// or `c` where there is none. Another letter does not compile where fmt checks at compile time, and throws
+/// fmt::format_error where it does not.
 template <class Errc>
 struct fmt::formatter<error_catalog::basic_entry<Errc>> {
-  template <class ParseContext>
-  constexpr auto parse(ParseContext& context) {
-    return spec_.parse(context, [](const char* message) { FMT_THROW(format_error(message)); });
+  template <class Context>
+  constexpr auto parse(Context& context) {
+    return spec_.template parse<error_catalog::detail::fmt_library>(context);
   }
 
-  template <class FormatContext>
-  auto format(error_catalog::basic_entry<Errc> entry, FormatContext& context) const {
-    using error_catalog::detail::for_each_piece;
-    if (spec_.plain()) {
-      const formatter<string_view> piece_formatter;
-      for_each_piece(entry, spec_.letter, [&](std::string_view piece) {
-        context.advance_to(piece_formatter.format(string_view(piece.data(), piece.size()), context));
-      });
-      return context.out();
-    }
-    memory_buffer text;
-    for_each_piece(entry, spec_.letter, [&](std::string_view piece) { text.append(piece.begin(), piece.end()); });
-
-    char spec[error_catalog::detail::format_spec::max_size];
-    const std::size_t spec_size = spec_.write(spec, value(spec_.width, context), value(spec_.precision, context));
-    format_parse_context spec_context(string_view(spec, spec_size));
-    formatter<string_view> string_formatter;
-    string_formatter.parse(spec_context);
-    return string_formatter.format(string_view(text.data(), text.size()), context);
+  template <class Context>
+  auto format(error_catalog::basic_entry<Errc> entry, Context& context) const {
+    return spec_.template format<error_catalog::detail::fmt_library>(entry, context);
   }
 
  private:
-  template <class FormatContext>
-  static int value(error_catalog::detail::format_spec::count count, FormatContext& context) {
-    if (count.argument < 0) return count.value;
-    const auto to_int = [](auto argument) -> int {
-      if constexpr (error_catalog::is_integer<decltype(argument)>) {
-        if (argument >= 0 && static_cast<unsigned long long>(argument) <= 2147483647) return static_cast<int>(argument);
-      }
-      FMT_THROW(format_error("width or precision is not a number from 0 to 2147483647"));
-    };
-#if FMT_VERSION >= 110000
-    return context.arg(count.argument).visit(to_int);
-#else
-    return visit_format_arg(to_int, context.arg(count.argument));
-#endif
-  }
-
   error_catalog::detail::format_spec spec_;
 };
 
@@ -62,8 +50,8 @@ struct fmt::formatter<error_catalog::basic_entry<Errc>> {
 template <class Errc>
 struct fmt::formatter<Errc, char, std::enable_if_t<error_catalog::is_errc<Errc>>>
     : fmt::formatter<error_catalog::basic_entry<Errc>> {
-  template <class FormatContext>
-  auto format(Errc code, FormatContext& context) const {
+  template <class Context>
+  auto format(Errc code, Context& context) const {
     return formatter<error_catalog::basic_entry<Errc>>::format(error_catalog::basic_catalog<Errc>()[code], context);
   }
 };

@@ -3,11 +3,16 @@
 #ifndef ERROR_CATALOG_SPEC_HPP
 #define ERROR_CATALOG_SPEC_HPP
 
+#include <string>
+
 #include <error_catalog/write.hpp>
 
 namespace error_catalog::detail {
 
 // [[fill]align][width][.precision][letter], as for a string; width and precision may be arguments, {} or {1}.
+//
+// What differs between the libraries is a class with the types string_formatter and parse_context, and the functions
+// visit(visitor, context, argument number) and fail(message), which throws the library's format_error.
 struct format_spec {
   struct count {
     int value = -1;     // -1: none
@@ -19,13 +24,9 @@ struct format_spec {
   count precision;
   char letter = 'c';
 
-  [[nodiscard]] constexpr bool plain() const noexcept {
-    return width.value < 0 && width.argument < 0 && precision.value < 0 && precision.argument < 0;
-  }
-
-  // Parses up to the closing brace, and calls fail(message), which is to throw, where that is not possible.
-  template <class Context, class Fail>
-  constexpr auto parse(Context& context, Fail fail) {
+  // Parses up to the closing brace.
+  template <class Library, class Context>
+  constexpr auto parse(Context& context) {
     auto at = context.begin();
     const auto end = context.end();
     if (at != end && *at != '{' && *at != '}') {
@@ -38,32 +39,44 @@ struct format_spec {
       }
       at += static_cast<std::ptrdiff_t>(fill_and_align.size());
     }
-    if (at != end && *at != '0') at = parse_count(context, at, width, fail);
+    if (at != end && *at != '0') at = parse_count<Library>(context, at, width);
     if (at != end && *at == '.') {
       const auto digits = at + 1;
-      at = parse_count(context, digits, precision, fail);
-      if (at == digits) fail("precision is missing in format spec");
+      at = parse_count<Library>(context, digits, precision);
+      if (at == digits) Library::fail("precision is missing in format spec");
     }
     if (at != end && *at != '}') {
       letter = *at++;
-      if (text_letters.find(letter) == text_letters.npos) fail("format letter is none of c, n, s, m, d, h, l, u");
+      if (text_letters.find(letter) == text_letters.npos)
+        Library::fail("format letter is none of c, n, s, m, d, h, l, u");
     }
-    if (at != end && *at != '}') fail("format spec of an error goes on after its letter");
+    if (at != end && *at != '}') Library::fail("format spec of an error goes on after its letter");
     return at;
   }
 
-  // Writes the spec without its letter for a string formatter, which knows how wide characters are; returns its length.
-  // max_size is enough.
-  static constexpr std::size_t max_size = 4 + 1 + 10 + 1 + 10;
-  std::size_t write(char* out, int actual_width, int actual_precision) const noexcept {
-    std::memcpy(out, fill_and_align.data(), fill_and_align.size());
-    std::size_t length = fill_and_align.size();
-    if (actual_width > 0) length += write_number(out + length, actual_width);
-    if (actual_precision >= 0) {
-      out[length++] = '.';
-      length += write_number(out + length, actual_precision);
+  // Formats an entry through the library's formatter of strings, which knows how wide characters are.
+  template <class Library, class Errc, class Context>
+  auto format(basic_entry<Errc> entry, Context& context) const {
+    char spec[4 + 1 + 10 + 1 + 10];  // fill, align, width, a point and precision
+    std::memcpy(spec, fill_and_align.data(), fill_and_align.size());
+    std::size_t size = fill_and_align.size();
+    if (const int value = value_of<Library>(width, context); value > 0) size += write_number(spec + size, value);
+    if (const int value = value_of<Library>(precision, context); value >= 0) {
+      spec[size++] = '.';
+      size += write_number(spec + size, value);
     }
-    return length;
+    typename Library::parse_context parse_context(std::string_view(spec, size));
+    typename Library::string_formatter formatter;
+    formatter.parse(parse_context);
+
+    if (size == 0) {
+      for_each_piece(entry, letter,
+                     [&](std::string_view piece) { context.advance_to(formatter.format(piece, context)); });
+      return context.out();
+    }
+    std::string text(error_catalog::write(nullptr, 0, entry, letter), '\0');
+    error_catalog::write(text.data(), text.size(), entry, letter);
+    return formatter.format(std::string_view(text), context);
   }
 
  private:
@@ -71,31 +84,45 @@ struct format_spec {
   static constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
   static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
-  template <class Iterator, class Fail>
-  static constexpr Iterator parse_number(Iterator at, Iterator end, int& value, Fail fail) {
+  template <class Library, class Iterator>
+  static constexpr Iterator parse_number(Iterator at, Iterator end, int& value) {
     value = 0;
     for (; at != end && is_digit(*at); ++at) {
-      if (value > (2147483647 - (*at - '0')) / 10) fail("number is too big in format spec");
+      if (value > (2147483647 - (*at - '0')) / 10) Library::fail("number is too big in format spec");
       value = value * 10 + (*at - '0');
     }
     return at;
   }
 
-  template <class Context, class Iterator, class Fail>
-  static constexpr Iterator parse_count(Context& context, Iterator at, count& result, Fail fail) {
+  template <class Library, class Context, class Iterator>
+  static constexpr Iterator parse_count(Context& context, Iterator at, count& result) {
     const auto end = context.end();
     if (at == end) return at;
-    if (is_digit(*at)) return parse_number(at, end, result.value, fail);
+    if (is_digit(*at)) return parse_number<Library>(at, end, result.value);
     if (*at != '{') return at;
     ++at;
     if (at != end && is_digit(*at)) {
-      at = parse_number(at, end, result.argument, fail);
+      at = parse_number<Library>(at, end, result.argument);
       context.check_arg_id(static_cast<decltype(context.next_arg_id())>(result.argument));
     } else {
       result.argument = static_cast<int>(context.next_arg_id());
     }
-    if (at == end || *at != '}') fail("argument number is not closed in format spec");
+    if (at == end || *at != '}') Library::fail("argument number is not closed in format spec");
     return ++at;
+  }
+
+  template <class Library, class Context>
+  static int value_of(count count, Context& context) {
+    if (count.argument < 0) return count.value;
+    return Library::visit(
+        [](auto value) -> int {
+          if constexpr (is_integer<decltype(value)>) {
+            if (value >= 0 && static_cast<unsigned long long>(value) <= 2147483647) return static_cast<int>(value);
+          }
+          Library::fail("width or precision is not a number from 0 to 2147483647");
+          return 0;
+        },
+        context, count.argument);
   }
 
   static std::size_t write_number(char* out, int value) noexcept {
