@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// std::format. A program without Catch2, for it needs a standard library with <format>, and Catch2 is built with
+// another.
+#include <error_catalog/format.hpp>
+
+#include <backup_service/catalog.hpp>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#ifndef __cpp_lib_format
+#error "this standard library has no <format>"
+#endif
+
+namespace bs = backup_service;
+using bs::errc;
+
+namespace {
+
+int failures = 0;
+
+void check(int line, const std::string& actual, std::string_view expected) {
+  if (actual == expected) return;
+  ++failures;
+  std::printf("%s:%d: \"%s\" is not \"%s\"\n", __FILE__, line, actual.c_str(), std::string(expected).c_str());
+}
+
+#define CHECK_FORMAT(expected, ...) check(__LINE__, std::format(__VA_ARGS__), expected)
+
+template <class... Arguments>
+void check_throws(int line, std::string_view format, const Arguments&... arguments) {
+  try {
+    const std::string text = std::vformat(format, std::make_format_args(arguments...));
+    ++failures;
+    std::printf("%s:%d: \"%s\" gives \"%s\"\n", __FILE__, line, std::string(format).c_str(), text.c_str());
+  } catch (const std::format_error&) {
+  }
+}
+
+}  // namespace
+
+int main() {
+  constexpr bs::entry entry = bs::catalog[errc::vault_not_found];
+  CHECK_FORMAT("BackupService.6105", "{}", entry);
+  CHECK_FORMAT("BackupService.6105", "{}", errc::vault_not_found);
+  CHECK_FORMAT("BackupService.6105 vault_not_found 404", "{:c} {:n} {:s}", entry, entry, entry);
+  CHECK_FORMAT("The vault does not exist.", "{:m}", entry);
+  CHECK_FORMAT("The vault does not exist.", "{:d}", entry);
+  CHECK_FORMAT("Use valid values for vault parameters.", "{:h}", entry);
+  CHECK_FORMAT("BackupService.6105 vault_not_found (404): The vault does not exist.", "{:l}", errc::vault_not_found);
+  CHECK_FORMAT("The vault does not exist. Use valid values for vault parameters. (BackupService.6105)", "{:u}", entry);
+  CHECK_FORMAT("vault_not_found is 404", "{0:n} is {0:s}", entry);
+  CHECK_FORMAT("unlisted (500): Unlisted error code.", "{:l}", static_cast<errc>(3));
+  CHECK_FORMAT("", "{}", bs::entry());
+
+  CHECK_FORMAT("  BackupService.6105|", "{:>20}|", entry);
+  CHECK_FORMAT("**The vau**", "{:*^11.7m}", entry);
+  CHECK_FORMAT("ccBackupService.6105", "{:c>20c}", entry);
+  CHECK_FORMAT("éBackupService.6105", "{:é>19}", entry);
+  CHECK_FORMAT("BackupService.6105  |", "{:{}}|", entry, 20);
+  CHECK_FORMAT("   vault|", "{:>{}.{}n}|", entry, 8, 5);
+  CHECK_FORMAT("   vault|", "{0:>{1}.{2}n}|", entry, 8L, 5U);
+  CHECK_FORMAT("BackupService.6105BackupService.6105  |", "{:{}}{:{}}|", entry, 0, entry, 20);
+
+  for (const char* const format :
+       {"{:x}", "{:cc}", "{:+}", "{:05}", "{:.}", "{:c.}", "{:2147483648}", "{:5", "{:{", "{:{0"}) {
+    check_throws(__LINE__, format, entry);
+  }
+  check_throws(__LINE__, "{:{}}", entry, -1);
+  check_throws(__LINE__, "{:{}}", entry, 1LL << 31);
+  check_throws(__LINE__, "{:{}}", entry, "20");
+  check_throws(__LINE__, "{0:{}}", entry, 20);
+
+  for (const bs::entry each : bs::catalog) {
+    for (const char letter : error_catalog::text_letters) {
+      char buffer[400];
+      const std::size_t size = error_catalog::write(buffer, sizeof buffer, each, letter);
+      const std::string format = {'{', ':', letter, '}'};
+      const errc code = each.value();
+      check(__LINE__, std::vformat(format, std::make_format_args(each)), std::string_view(buffer, size));
+      check(__LINE__, std::vformat(format, std::make_format_args(code)), std::string_view(buffer, size));
+    }
+  }
+  std::printf("%d failures\n", failures);
+  return failures == 0 ? 0 : 1;
+}
