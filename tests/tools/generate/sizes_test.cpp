@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables from one row to three hundred, and codes from two bytes to twelve.
+#include <lengths/catalog.hpp>
+#include <many_rows/catalog.hpp>
+#include <one_byte/catalog.hpp>
+#include <one_row/catalog.hpp>
+
+#include <cstdint>
+#include <string>
+#include <type_traits>
+
+#include "catch.hpp"
+
+using error_catalog::action;
+
+namespace {
+
+template <class Catalog>
+void check_row(Catalog catalog, int number, const std::string& code, const std::string& name, const std::string& message) {
+  const auto entry = catalog.find(number);
+  INFO(code);
+  CHECK(entry);
+  CHECK(entry == catalog.find(code));
+  CHECK(entry == catalog.find_by_name(name));
+  CHECK(entry == catalog[entry.value()]);
+  CHECK(static_cast<int>(entry.value()) == number);
+  CHECK(entry.number() == number);
+  CHECK(entry.code() == code);
+  CHECK(entry.name() == name);
+  CHECK(entry.message() == message);
+}
+
+}  // namespace
+
+TEST_CASE("a catalog of one row has that row and no other") {
+  CHECK(one_row::catalog.size() == 1);
+  check_row(one_row::catalog, 1, "A1", "a1", "Busy.");
+  CHECK(one_row::errc::a1 == one_row::errc{1});
+  CHECK(one_row::catalog.find("A1").http_status() == 503);
+  for (const char* code : {"", "A", "1", "A2", "B1", "a1", "A01", "A1 ", "AA1"}) CHECK_FALSE(one_row::catalog.find(code));
+  for (const char* name : {"", "a", "1", "a2", "A1", "a_1", "a1 "}) CHECK_FALSE(one_row::catalog.find_by_name(name));
+  for (int number = 0; number <= 0xFFFF; ++number) {
+    if (number != 1 && one_row::catalog.find(number)) FAIL(number);
+  }
+}
+
+TEST_CASE("numbers with the highest bit of a byte are no negative ones") {
+  check_row(one_byte::catalog, 128, "B.128", "b_128", "The least with a sign bit.");
+  check_row(one_byte::catalog, 200, "B.0200", "b_0200", "Between.");
+  check_row(one_byte::catalog, 255, "B.255", "b_255", "The greatest.");
+}
+
+TEST_CASE("codes of different lengths are found") {
+  CHECK(std::is_same_v<std::underlying_type_t<lengths::errc>, std::uint32_t>);
+  CHECK(lengths::catalog.size() == 9);
+  check_row(lengths::catalog, 1, "X.1", "x_1", "One.");
+  check_row(lengths::catalog, 10, "X.10", "x_10", "Ten.");
+  check_row(lengths::catalog, 20, "X.0000000020", "x_0000000020", "Ten digits with zeros.");
+  check_row(lengths::catalog, 100, "X.100", "x_100", "Hundred.");
+  check_row(lengths::catalog, 12345, "X.12345", "x_12345", "Five digits.");
+  check_row(lengths::catalog, 123456, "X.123456", "x_123456", "Six digits.");
+  check_row(lengths::catalog, 1234567, "X.1234567", "x_1234567", "Seven digits.");
+  check_row(lengths::catalog, 12345678, "X.12345678", "x_12345678", "Eight digits.");
+  check_row(lengths::catalog, 999999999, "X.999999999", "x_999999999", "Nine digits.");
+  for (const char* code : {"X.", "X.01", "X.2", "X.20", "X.11", "X.1000", "X.99999999", "X.999999998", "X.0000000010"}) {
+    CHECK_FALSE(lengths::catalog.find(code));
+  }
+}
+
+TEST_CASE("the patterns of a table say what its handling texts advise") {
+  CHECK(lengths::catalog.find("X.1").advice() == action::retry);
+  CHECK(lengths::catalog.find("X.10").advice() == action::retry_then_support);
+  CHECK(lengths::catalog.find("X.100").advice() == action::support);
+  CHECK(lengths::catalog.find("X.12345").advice() == action::fix);
+}
+
+TEST_CASE("three hundred rows are found, and no other number, code or name") {
+  CHECK(sizeof(many_rows::entry) == 2);
+  CHECK(many_rows::catalog.size() == 300);
+  for (int number = 0; number <= 0xFFFF; ++number) {
+    const std::string code = "Row." + std::to_string(number);
+    const std::string name = "row_" + std::to_string(number);
+    if (number % 218 == 7 && number <= 65189) {
+      check_row(many_rows::catalog, number, code, name, code);
+      CHECK(many_rows::catalog.find(number).http_status() == 200 + number / 218);
+    } else if (many_rows::catalog.find(number) || many_rows::catalog.find(code) || many_rows::catalog.find_by_name(name)) {
+      FAIL(code << " is found");
+    }
+  }
+  CHECK_FALSE(many_rows::catalog.find(0x10000 + 7));
+}
