@@ -9,7 +9,8 @@ set_property(GLOBAL PROPERTY error_catalog_scripts
 add_error_catalog(<target>
   TABLE <file>                # the error table: a grid table in reStructuredText
   [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
-  NAMESPACE <name>            # of the headers <name>/errc.hpp and <name>/catalog.hpp, and of what they declare
+  NAMESPACE <name>            # the namespace of the catalog, and the folder of its headers
+  [CATEGORY <name>]           # the name of its std::error_category; without it what all codes begin with
   [RETRY_PATTERN <regex>]     # matches handling texts that advise to try again
   [SUPPORT_PATTERN <regex>])  # matches what names technical support in a handling text
 
@@ -17,7 +18,7 @@ Writes the headers while CMake configures, and again before a build where the ta
 in them is reported as file:line:column, and ends the configuration.
 ]]
 function(add_error_catalog target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TABLE;NAMES;NAMESPACE;RETRY_PATTERN;SUPPORT_PATTERN" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TABLE;NAMES;NAMESPACE;CATEGORY;RETRY_PATTERN;SUPPORT_PATTERN" "")
   foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "add_error_catalog(${target}): unknown option ${word}")
   endforeach()
@@ -28,10 +29,11 @@ function(add_error_catalog target)
   endforeach()
 
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
-  set(headers "${output}/${arg_NAMESPACE}/errc.hpp" "${output}/${arg_NAMESPACE}/catalog.hpp")
+  set(headers errc.hpp catalog.hpp error_code.hpp)
+  list(TRANSFORM headers PREPEND "${output}/${arg_NAMESPACE}/")
   execute_process(
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DNAMES=${arg_NAMES}" "-DNAMESPACE=${arg_NAMESPACE}"
-      "-DRETRY_PATTERN=${arg_RETRY_PATTERN}" "-DSUPPORT_PATTERN=${arg_SUPPORT_PATTERN}" "-DOUTPUT=${output}"
+      "-DCATEGORY=${arg_CATEGORY}" "-DRETRY_PATTERN=${arg_RETRY_PATTERN}" "-DSUPPORT_PATTERN=${arg_SUPPORT_PATTERN}" "-DOUTPUT=${output}"
       -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"  # so that faults name the files as the caller does
     RESULT_VARIABLE result

@@ -2,10 +2,10 @@
 # Turns an error table into the headers of a catalog:
 #
 #   cmake -D TABLE=<file> [-D NAMES=<file>] -D NAMESPACE=<name> -D OUTPUT=<directory>
-#         [-D RETRY_PATTERN=<regex>] [-D SUPPORT_PATTERN=<regex>] -P generate.cmake
+#         [-D CATEGORY=<name>] [-D RETRY_PATTERN=<regex>] [-D SUPPORT_PATTERN=<regex>] -P generate.cmake
 #
-# Writes <directory>/<name>/errc.hpp and catalog.hpp. Every fault in the input is reported as file:line:column; with any,
-# the script fails and leaves the headers as they were.
+# Writes <directory>/<name>/errc.hpp, catalog.hpp and error_code.hpp. Every fault in the input is reported as
+# file:line:column; with any, the script fails and leaves the headers as they were.
 cmake_minimum_required(VERSION 3.25)
 
 foreach(option IN ITEMS TABLE NAMESPACE OUTPUT)
@@ -45,6 +45,9 @@ endfunction()
 if(NOT NAMESPACE MATCHES "^[A-Za-z][A-Za-z0-9_]*$" OR NAMESPACE IN_LIST reserved)
   fault("NAMESPACE" "\"${NAMESPACE}\" cannot be the name of a namespace")
 endif()
+if(NOT "${CATEGORY}" MATCHES "^[A-Za-z0-9_.-]*$")
+  fault("CATEGORY" "\"${CATEGORY}\" cannot be the name of a category (letters, digits and _ . - can)")
+endif()
 read_rst("${TABLE}")
 if(NOT "${NAMES}" STREQUAL "")
   read_names("${NAMES}")
@@ -57,7 +60,9 @@ endif()
 
 write_errc(errc_hpp "${NAMESPACE}")
 write_catalog(catalog_hpp "${NAMESPACE}")
+write_error_code(error_code_hpp "${NAMESPACE}")
 set(directory "${OUTPUT}/${NAMESPACE}")
 file(LOCK "${directory}/.lock" GUARD PROCESS)
-publish("${directory}/errc.hpp" "${errc_hpp}")
-publish("${directory}/catalog.hpp" "${catalog_hpp}")
+foreach(header IN ITEMS errc catalog error_code)
+  publish("${directory}/${header}.hpp" "${${header}_hpp}")
+endforeach()

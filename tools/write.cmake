@@ -42,6 +42,32 @@ enum class errc : std::uint${number_bits}_t {${enumerators}
 " PARENT_SCOPE)
 endfunction()
 
+# write_error_code(<out> <namespace>): the header that makes the enum one of <system_error>'s.
+function(write_error_code out namespace)
+  string(TOUPPER "${namespace}" guard)
+  set(${out} "${banner}
+#ifndef ${guard}_ERROR_CODE_HPP
+#define ${guard}_ERROR_CODE_HPP
+
+#include <${namespace}/catalog.hpp>
+#include <error_catalog/error_code.hpp>
+
+template <>
+struct std::is_error_code_enum<${namespace}::errc> : std::true_type {};
+
+namespace ${namespace} {
+
+/// The error as a std::error_code; its category is error_catalog::category<errc>().
+[[nodiscard]] inline std::error_code make_error_code(errc code) noexcept {
+  return {static_cast<int>(code), error_catalog::category<errc>()};
+}
+
+}  // namespace ${namespace}
+
+#endif
+" PARENT_SCOPE)
+endfunction()
+
 # write_catalog(<out> <namespace>): the header with the data and the catalog, of what check_rows leaves.
 function(write_catalog out namespace)
   string(TOUPPER "${namespace}" guard)
@@ -50,6 +76,11 @@ function(write_catalog out namespace)
   set(row_type std::uint8_t)
   if(size GREATER 255)
     set(row_type std::uint16_t)
+  endif()
+
+  set(category "${CATEGORY}")
+  if(category STREQUAL "")
+    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
   endif()
 
   # Row 0 is the code that is not listed.
@@ -115,6 +146,7 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
   static constexpr std::size_t size = ${size};
 
 ${status}${advice}${message}${description}${handling}
+  static constexpr char category[] = \"${category}\";
   static constexpr char prefix[] = \"${prefix}\";
   static constexpr std::size_t code_size = ${code_size};  // 0: of different sizes
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin.hpp"
+
+using backup_service::errc;
+using error_catalog::condition;
+using error_catalog::http;
+
+const plugin_functions plugin = {
+    []() -> const std::error_category& { return error_catalog::category<errc>(); },
+    [](errc code) { return make_error_code(code); },
+    [](http status) { return make_error_condition(status); },
+    [] { return make_error_condition(condition::retryable); },
+    [](const std::error_code& ec, errc code) { return error_catalog::is(ec, code); },
+    [](const std::error_code& ec) { return error_catalog::entry_of<errc>(ec); },
+    [](const std::error_code& ec, http status) { return ec == status; },
+    [](const std::error_code& ec) { return ec == condition::retryable; },
+};
