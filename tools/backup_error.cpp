@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command-line tool backup-error: explains, lists and exports the error codes of the backup service.
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -17,37 +14,17 @@
 
 #include <CLI/CLI.hpp>
 #include <backup_service/catalog.hpp>
-#include <fmt/color.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#ifdef _WIN32
-#include <fcntl.h>
-#include <io.h>
+#include "backup_error_formats.hpp"
+#include "backup_error_scan.hpp"
+#include "backup_error_streams.hpp"
 
-// Binary, so that CSV lines end with CRLF, not with CRCRLF.
-static void prepare_output() { _setmode(_fileno(stdout), _O_BINARY); }
-
-static bool colour_wanted() { return false; }
-#else
-#include <csignal>
-#include <unistd.h>
-
-// Without the signal, a write to a closed pipe fails with EPIPE.
-static void prepare_output() { std::signal(SIGPIPE, SIG_IGN); }
-
-static bool colour_wanted() {
-  const char* const no_color = std::getenv("NO_COLOR");
-  const char* const term = std::getenv("TERM");
-  return isatty(STDOUT_FILENO) && !(no_color && *no_color) && !(term && std::string_view(term) == "dumb");
-}
-#endif
-
+namespace backup_error {
 namespace {
 
 using backup_service::catalog;
-using backup_service::entry;
-using entries = std::vector<entry>;
 
 enum exit_status { success = 0, failure = 1, wrong_usage = 2 };
 
@@ -56,6 +33,7 @@ constexpr std::string_view help = R"(Explains the error codes of the backup serv
 
 Usage: backup-error [--format FORMAT] CODE...
        backup-error [--format FORMAT] [--list] [--status N] [--advice KIND] [--search WORD]
+       backup-error [--format FORMAT] --scan <FILE
 
 A CODE is a code (BackupService.6105), its number (6105) or its name (vault_not_found).
 
@@ -64,6 +42,11 @@ Selections, which narrow each other:
   --status N       The codes with HTTP status N, 100 to 599.
   --advice KIND    The codes with this advice: fix, retry, retry_then_support or support.
   --search WORD    The codes with WORD in code, name, message, description or handling; case is ignored.
+
+Logs:
+  --scan           Read standard input. Write each line with codes after its number and, below it, what they
+                   mean: in full where a code comes for the first time, else in a line. In the other formats,
+                   write each code that occurs and how often, the most frequent first.
 
 Other options:
   --format FORMAT  Write text (the default), json, csv or markdown.
@@ -75,15 +58,18 @@ Examples:
   backup-error 6105 vault_not_empty            Explain two, one by its number and one by its name.
   backup-error --status 404 --search disk      List the codes about disks that come with HTTP 404.
   backup-error --list --format csv >codes.csv  Export all codes.
+  backup-error --scan <service.log             Explain the codes in a log, where they stand.
+  tail -f service.log | backup-error --scan    Explain them as they come.
 
 Exit status:
-  0  All went well. A selection that matches nothing is fine, too.
-  1  The catalog does not list one of the codes, or the output cannot be written.
+  0  All went well. A selection that matches nothing is fine, and so is a log without codes.
+  1  The catalog does not list one of the codes, the input cannot be read, or the output cannot be written.
   2  The command line is wrong.
 )";
 
 struct request {
   std::vector<std::string> codes;
+  bool scanning = false;
   bool selecting = false;
   std::optional<int> status;
   std::string advice;
@@ -159,21 +145,6 @@ std::vector<std::string_view> suggestions(std::string_view text) {
   return nearest;
 }
 
-struct advice_text {
-  std::string_view word, retry;
-};
-
-advice_text advice(entry error) {
-  using error_catalog::action;
-  switch (error.advice()) {
-    case action::fix: return {"fix", "no, the same call fails again until the request or the resource is changed"};
-    case action::retry: return {"retry", "yes, make the same call again later"};
-    case action::retry_then_support: return {"retry_then_support", "yes, but contact support if it keeps failing"};
-    case action::support: break;
-  }
-  return {"support", "no, contact support"};
-}
-
 entries matching(const request& wanted) {
   const std::string word = lower(wanted.word);
   const auto has_word = [&](std::string_view text) { return lower(text).find(word) != std::string::npos; };
@@ -189,142 +160,9 @@ entries matching(const request& wanted) {
   return found;
 }
 
-/// Such as "HTTP 404 Not Found".
-std::string http_status(entry error) {
-  return fmt::format("HTTP {}{}{}", error.http_status(), error.reason().empty() ? "" : " ", error.reason());
-}
-
-/// The styles of the text format: by default, none.
-struct palette {
-  fmt::text_style code, client_error, server_error;
-
-  fmt::text_style status(entry error) const { return error.http_status() < 500 ? client_error : server_error; }
-};
-
-std::string explain(const entries& errors, const palette& style) {
-  std::string out;
-  for (const entry error : errors) {
-    if (!out.empty()) out += '\n';
-    out += fmt::format("{}  {}  {}\n  {}\n", fmt::styled(error.code(), style.code), error.name(),
-                       fmt::styled(http_status(error), style.status(error)), error.message());
-    if (error.description() != error.message()) out += fmt::format("  {}\n", error.description());
-    if (!error.handling().empty()) out += fmt::format("  To do: {}\n", error.handling());
-    out += fmt::format("  Retry: {}\n", advice(error).retry);
-  }
-  return out;
-}
-
-std::string list(const entries& errors, const palette& style) {
-  std::size_t code_width = 0;
-  std::size_t name_width = 0;
-  for (const entry error : errors) {
-    code_width = std::max(code_width, error.code().size());
-    name_width = std::max(name_width, error.name().size());
-  }
-  std::string out;
-  for (const entry error : errors) {
-    out +=
-        fmt::format("{:{}}  {}  {:{}}  {}\n", fmt::styled(error.code(), style.code), code_width,
-                    fmt::styled(error.http_status(), style.status(error)), error.name(), name_width, error.message());
-  }
-  return out;
-}
-
-/// The fields of an entry, each as write(key, value) gives it.
-template <class Write>
-std::string join_fields(entry error, std::string_view separator, Write write) {
-  const std::string fields[] = {
-      write("code", error.code()),
-      write("name", error.name()),
-      write("status", error.http_status()),
-      write("message", error.message()),
-      write("description", error.description()),
-      write("handling", error.handling()),
-      write("advice", advice(error).word),
-  };
-  return fmt::format("{}", fmt::join(fields, separator));
-}
-
-/// The text with an escape character before each of the special characters.
-std::string escape(std::string_view text, std::string_view special, char escape_character) {
-  std::string out;
-  for (const char ch : text) {
-    if (special.find(ch) != std::string_view::npos) out += escape_character;
-    out += ch;
-  }
-  return out;
-}
-
-std::string json_value(int number) { return fmt::to_string(number); }
-
-std::string json_value(std::string_view text) {
-  std::string out = "\"";
-  for (const char ch : escape(text, "\"\\", '\\')) {
-    const auto byte = static_cast<unsigned char>(ch);
-    out += byte < ' ' ? fmt::format("\\u{:04x}", byte) : std::string(1, ch);
-  }
-  return out + '"';
-}
-
-std::string to_json(const entries& errors) {
-  std::vector<std::string> objects;
-  for (const entry error : errors) {
-    const auto member = [](auto key, auto value) { return fmt::format("\"{}\": {}", key, json_value(value)); };
-    objects.push_back(fmt::format("  {{{}}}", join_fields(error, ", ", member)));
-  }
-  return objects.empty() ? "[]\n" : fmt::format("[\n{}\n]\n", fmt::join(objects, ",\n"));
-}
-
-std::string csv_value(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  return '"' + escape(text, "\"", '"') + '"';
-}
-
-std::string to_csv(const entries& errors) {
-  std::string out = join_fields({}, ",", [](std::string_view key, auto) { return std::string(key); }) + "\r\n";
-  for (const entry error : errors) {
-    const auto field = [](auto, auto value) { return csv_value(fmt::format("{}", value)); };
-    out += join_fields(error, ",", field) + "\r\n";
-  }
-  return out;
-}
-
-std::string to_markdown(const entries& errors) {
-  const auto escaped = [](std::string_view text) { return escape(text, "\\`*_[]<>&|~$", '\\'); };
-  std::string out = "# Error codes of the backup service\n";
-  for (const entry error : errors) {
-    const auto item = [&](std::string_view label, std::string_view text) {
-      out += fmt::format("- **{}:** {}\n", label, escaped(text));
-    };
-    out += fmt::format("\n## <a id=\"{}\"></a>{}\n\n", error.code(), escaped(error.code()));
-    item("Name", error.name());
-    item("Status", http_status(error));
-    item("Message", error.message());
-    if (error.description() != error.message()) item("Description", error.description());
-    if (!error.handling().empty()) item("Handling", error.handling());
-    item("Advice", advice(error).word);
-    item("Retry", advice(error).retry);
-  }
-  return out;
-}
-
 std::string render(const request& wanted, const entries& errors) {
-  if (wanted.format == "json") return to_json(errors);
-  if (wanted.format == "csv") return to_csv(errors);
-  if (wanted.format == "markdown") return to_markdown(errors);
-  palette style;
-  if (colour_wanted()) style = {fmt::emphasis::bold, fg(fmt::terminal_color::yellow), fg(fmt::terminal_color::red)};
-  return wanted.selecting ? list(errors, style) : explain(errors, style);
-}
-
-void complain(std::string_view message) { std::fputs(fmt::format("backup-error: {}\n", message).c_str(), stderr); }
-
-/// Whether the text is written, or nobody is there any more to read it.
-bool print(std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return true;
-  if (errno == EPIPE) return true;
-  complain(fmt::format("cannot write the output: {}", std::generic_category().message(errno)));
-  return false;
+  if (wanted.format != "text") return export_as(wanted.format, errors);
+  return wanted.selecting ? list(errors, output_palette()) : explain(errors, output_palette());
 }
 
 /// Throws CLI::ParseError: CallForHelp, CallForVersion, or another one if the command line is wrong.
@@ -334,6 +172,7 @@ request parse(int argc, char** argv) {
   app.set_version_flag("--version", "backup-error " BACKUP_ERROR_VERSION "\n");
   app.add_option("CODE", wanted.codes);
   app.add_option("--format", wanted.format)->check(CLI::IsMember({"text", "json", "csv", "markdown"}));
+  app.add_flag("--scan", wanted.scanning)->disable_flag_override();
 
   CLI::Option_group* const selection = app.add_option_group("selection");
   selection->add_flag("--list")->disable_flag_override();
@@ -350,13 +189,20 @@ request parse(int argc, char** argv) {
 
   app.parse(argc, argv);
   wanted.selecting = selection->count_all() > 0;
-  if (wanted.codes.empty() != wanted.selecting) {
-    throw CLI::ArgumentMismatch("give either codes, such as BackupService.6105, or a selection, such as --list");
+  if (wanted.scanning && (wanted.selecting || !wanted.codes.empty())) {
+    throw CLI::ArgumentMismatch(
+        "--scan reads standard input, such as --scan <service.log, and takes neither codes nor a selection");
+  }
+  if (!wanted.scanning && wanted.codes.empty() != wanted.selecting) {
+    throw CLI::ArgumentMismatch(
+        "give either codes, such as BackupService.6105, or a selection, such as --list, or --scan");
   }
   return wanted;
 }
 
 exit_status run(const request& wanted) {
+  if (wanted.scanning) return scan(wanted.format) ? success : failure;
+
   entries errors;
   std::vector<std::string_view> unlisted;
   if (wanted.selecting) errors = matching(wanted);
@@ -369,7 +215,7 @@ exit_status run(const request& wanted) {
     }
   }
 
-  const bool printed = print(render(wanted, errors));
+  const io printed = print(render(wanted, errors));
   if (wanted.selecting && errors.empty()) complain("nothing matches");
   for (const std::string_view code : unlisted) {
     const auto nearest = suggestions(code);
@@ -377,19 +223,21 @@ exit_status run(const request& wanted) {
                                              : fmt::format("Did you mean {}?", fmt::join(nearest, " or "));
     complain(fmt::format("this catalog does not list '{}'. {}", code, hint));
   }
-  return printed && unlisted.empty() ? success : failure;
+  return printed != io::failed && unlisted.empty() ? success : failure;
 }
 
 }  // namespace
+}  // namespace backup_error
 
 int main(int argc, char** argv) {
-  prepare_output();
+  using namespace backup_error;
+  prepare_streams();
   try {
     return run(parse(argc, argv));
   } catch (const CLI::CallForHelp&) {
-    return print(help) ? success : failure;
+    return print(help) == io::failed ? failure : success;
   } catch (const CLI::CallForVersion& version) {
-    return print(version.what()) ? success : failure;
+    return print(version.what()) == io::failed ? failure : success;
   } catch (const CLI::ParseError& error) {
     complain(fmt::format("{}\nTry 'backup-error --help'.", error.what()));
     return wrong_usage;

@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command-line tool, run as a user runs it.
-#include <sys/wait.h>
-
-#include <cstdlib>
-#include <fstream>
 #include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "catch.hpp"
 #include "table.hpp"
+#include "tool.hpp"
 
 namespace {
-
-struct outcome {
-  int status;
-  std::string out;
-  std::string err;
-};
-
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-// Runs a shell command with $tool as the tool.
-outcome shell(const std::string& command) {
-  const std::string files = BACKUP_ERROR_OUTPUT + std::string("/") + Catch::getResultCapture().getCurrentTestName();
-  std::string base;
-  for (const char ch : files) base += ch == ' ' ? '_' : ch;
-  const std::string line = "tool='" BACKUP_ERROR "'; { " + command + "; } >'" + base + ".out' 2>'" + base + ".err'";
-  const int status = std::system(line.c_str());
-  return {WEXITSTATUS(status), read_file(base + ".out"), read_file(base + ".err")};
-}
-
-outcome run(const std::string& arguments) { return shell("$tool " + arguments); }
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
 
 // The table's rows in the order of their codes, with the name and the advice of each.
 struct full_row : table_row {
@@ -245,9 +209,26 @@ TEST_CASE("a selection that matches nothing is an answer") {
 }
 
 TEST_CASE("wrong usage exits with 2 and says what is wrong") {
-  for (const std::string arguments :
-       {"", "--unknown", "--status", "--status 99", "--status 600", "--status x", "--status 4o4", "--advice never",
-        "--format xml --list", "--list 6105", "--status 404 6105", "--format json", "--search", "--list=no"}) {
+  for (const std::string arguments : {"",
+                                      "--unknown",
+                                      "--status",
+                                      "--status 99",
+                                      "--status 600",
+                                      "--status x",
+                                      "--status 4o4",
+                                      "--advice never",
+                                      "--format xml --list",
+                                      "--list 6105",
+                                      "--status 404 6105",
+                                      "--format json",
+                                      "--search",
+                                      "--list=no",
+                                      "--scan 6105",
+                                      "--scan --list",
+                                      "--scan --status 404",
+                                      "--scan --search x",
+                                      "--scan=no",
+                                      "--scan --format xml"}) {
     INFO(arguments);
     const outcome result = run(arguments);
     CHECK(result.status == 2);
@@ -256,6 +237,7 @@ TEST_CASE("wrong usage exits with 2 and says what is wrong") {
     CHECK(lines_of(result.err).back() == "Try 'backup-error --help'.");
   }
   CHECK(run("--status 600").err.find("'600' is not a number from 100 to 599") != std::string::npos);
+  CHECK(run("--scan service.log").err.find("--scan <service.log") != std::string::npos);
 }
 
 TEST_CASE("--help and --version go to standard output") {
@@ -263,9 +245,9 @@ TEST_CASE("--help and --version go to standard output") {
   CHECK(help.status == 0);
   CHECK(help.out == run("-h").out);
   CHECK(help.err.empty());
-  for (const char* const option :
-       {"--list", "--status", "--advice", "--search", "--format", "--version", "Exit status"}) {
-    CHECK(help.out.find(option) != std::string::npos);
+  for (const char* const part :
+       {"\nUsage: backup-error ", "\nExamples:\n", "\nExit status:\n", " --scan <service.log "}) {
+    CHECK(help.out.find(part) != std::string::npos);
   }
   for (const std::string& line : lines_of(help.out)) CHECK(line.size() <= 110);
   const outcome version = run("--version");
@@ -286,11 +268,14 @@ TEST_CASE("a reader that goes away is no error, a full disk is one") {
 
 TEST_CASE("colour is for terminals alone") {
   CHECK(run("6105 --format text").out.find('\033') == std::string::npos);
-  const auto at_terminal = [](const std::string& environment) {
-    return shell("TERM=xterm " + environment + " script -qec \"$tool 6105\" /dev/null </dev/null").out;
+  const auto at_terminal = [](const std::string& environment, const std::string& command = "$tool 6105") {
+    return shell("TERM=xterm " + environment + " script -qec \"" + command + "\" /dev/null </dev/null").out;
   };
   CHECK(at_terminal("").find("\033[1mBackupService.6105") != std::string::npos);
   CHECK(at_terminal("NO_COLOR=").find("\033[1mBackupService.6105") != std::string::npos);
   CHECK(at_terminal("NO_COLOR=1").find('\033') == std::string::npos);
   CHECK(at_terminal("TERM=dumb").find('\033') == std::string::npos);
+  CHECK(at_terminal("", "echo x BackupService.6105 x | $tool --scan")
+            .rfind("1:x \033[1mBackupService.6105\033[0m x\r\n  \033[1mBackupService.6105\033[0m vault_not_found (",
+                   0) == 0);
 }

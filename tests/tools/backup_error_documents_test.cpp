@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is installed beside the tool: its manual page, its completion in bash and the reference page of all codes.
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "table.hpp"
+#include "tool.hpp"
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+constexpr char manual[] = BACKUP_ERROR_SOURCES "/backup-error.1";
+constexpr char completion[] = BACKUP_ERROR_SOURCES "/backup-error.bash";
+
+// What an expression finds, in its first group.
+std::set<std::string> find_all(const std::string& text, const std::string& expression) {
+  const std::regex regex(expression);
+  std::set<std::string> found;
+  for (auto match = std::sregex_iterator(text.begin(), text.end(), regex); match != std::sregex_iterator(); ++match) {
+    found.insert(match->str(1));
+  }
+  return found;
+}
+
+std::set<std::string> options_of_help() { return find_all(run("--help").out, "(?:\n  |, )(--?[a-z]+)"); }
+
+// What bash offers for the last word, with the tool on the path. Words are quoted for the shell.
+strings complete(const std::string& words) {
+  const outcome result = shell(
+      "PATH=\"$(dirname \"$tool\"):$PATH\" bash -c 'source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
+      "_backup_error; ((${#COMPREPLY[@]})) && printf \"%s\\n\" \"${COMPREPLY[@]}\"; exit 0' '" +
+      std::string(completion) + "' " + words);
+  CHECK(result.status == 0);
+  CHECK(result.err.empty());
+  return lines_of(result.out);
+}
+
+std::set<std::string> sorted(const strings& words) { return {words.begin(), words.end()}; }
+
+}  // namespace
+
+TEST_CASE("the manual page has the options of --help") {
+  std::set<std::string> options;
+  for (const std::string& flag : find_all(read_file(manual), "Fl (-?[a-z]+)")) options.insert("-" + flag);
+  CHECK(options == options_of_help());
+  CHECK(options.size() == 9);
+}
+
+TEST_CASE("the manual page describes each option, value and exit status") {
+  const std::string text = read_file(manual);
+  for (const std::string item :
+       {"Fl -list", "Fl -status Ar n", "Fl -advice Ar kind", "Fl -search Ar word", "Fl -scan", "Fl -format Ar format",
+        "Fl h , Fl -help", "Fl -version", "Cm fix", "Cm retry", "Cm retry_then_support", "Cm support", "Cm text",
+        "Cm json", "Cm csv", "Cm markdown", "0", "1", "2"}) {
+    INFO(item);
+    CHECK(text.find("\n.It " + item + "\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("the manual page has the examples of --help") {
+  const std::string text = std::regex_replace(read_file(manual), std::regex("\\\\-"), "-");
+  const std::string help = run("--help").out;
+  const auto examples = find_all(help, "\n  ((?:\\S.* |)backup-error .*?)  ");
+  CHECK(examples.size() == 6);
+  for (const std::string& example : examples) {
+    INFO(example);
+    CHECK(text.find("\n.Dl \"" + example + "\"\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("the manual page is formatted without a warning") {
+  const outcome result =
+      shell("! command -v groff >/dev/null || groff -ww -mandoc -Tutf8 -z '" + std::string(manual) + "'");
+  CHECK(result.status == 0);
+  CHECK(result.err.empty());
+}
+
+TEST_CASE("bash completes the options of --help") {
+  CHECK(sorted(complete("backup-error -")) == options_of_help());
+  CHECK(complete("backup-error --sc") == strings{"--scan"});
+  CHECK(complete("backup-error 6105 --format json --ver") == strings{"--version"});
+  CHECK(sorted(complete("backup-error --list ''")) == options_of_help());  // no codes beside a selection
+}
+
+TEST_CASE("bash completes the values of options") {
+  CHECK(complete("backup-error --format ''") == strings{"text", "json", "csv", "markdown"});
+  CHECK(complete("backup-error --advice re") == strings{"retry", "retry_then_support"});
+  CHECK(complete("backup-error --status ''") == strings{"400", "403", "404", "500"});
+  CHECK(complete("backup-error --list --status 40") == strings{"400", "403", "404"});
+  CHECK(complete("backup-error --search ''").empty());
+  CHECK(complete("backup-error --scan '<' ''").empty());
+}
+
+TEST_CASE("bash completes codes and names") {
+  std::set<std::string> all;
+  for (const named_code& line : read_names()) {
+    if (!line.retired) all.insert({line.code, line.name});
+  }
+  CHECK(sorted(complete("backup-error ''")) == all);
+  CHECK(complete("backup-error vault_not_f") == strings{"vault_not_found"});
+  CHECK(complete("backup-error 6105 BackupService.999") == strings{"BackupService.9998"});
+  CHECK(complete("backup-error nothing").empty());
+}
+
+TEST_CASE("bash completes words that it breaks") {
+  CHECK(complete("backup-error --format = ''") == strings{"text", "json", "csv", "markdown"});
+  CHECK(complete("backup-error --format =") == strings{"text", "json", "csv", "markdown"});
+  CHECK(complete("backup-error --format = js") == strings{"json"});
+  CHECK(complete("backup-error --format=js") == strings{"--format=json"});  // without = in COMP_WORDBREAKS
+  CHECK(complete("backup-error --list=").empty());
+  CHECK(complete("backup-error BackupService . 999") == strings{"9998"});  // with . in COMP_WORDBREAKS
+  CHECK(complete("backup-error BackupService .").size() == 160);
+  CHECK(complete("backup-error BackupService : 999").empty());
+}
+
+TEST_CASE("bash completes quietly where the tool is missing") {
+  CHECK(complete("no-such-tool ''").empty());
+  CHECK(complete("no-such-tool --status ''").empty());
+  CHECK(complete("no-such-tool --li") == strings{"--list"});
+}
+
+TEST_CASE("the reference page is the Markdown of all codes") {
+  CHECK(read_file(BACKUP_ERROR_REFERENCE) == run("--list --format markdown").out);
+}

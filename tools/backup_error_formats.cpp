@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backup_error_formats.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "backup_error_streams.hpp"
+
+namespace backup_error {
+namespace {
+
+/// Such as "HTTP 404 Not Found".
+std::string http_status(entry error) {
+  return fmt::format("HTTP {}{}{}", error.http_status(), error.reason().empty() ? "" : " ", error.reason());
+}
+
+/// The fields of an entry, each as write(key, value) gives it.
+template <class Write>
+std::string join_fields(entry error, const tally* counts, std::string_view separator, Write write) {
+  std::vector<std::string> fields;
+  if (counts) fields.push_back(write("count", (*counts)[error]));
+  fields.push_back(write("code", error.code()));
+  fields.push_back(write("name", error.name()));
+  fields.push_back(write("status", error.http_status()));
+  fields.push_back(write("message", error.message()));
+  fields.push_back(write("description", error.description()));
+  fields.push_back(write("handling", error.handling()));
+  fields.push_back(write("advice", advice(error).word));
+  return fmt::format("{}", fmt::join(fields, separator));
+}
+
+/// The text with an escape character before each of the special characters.
+std::string escape(std::string_view text, std::string_view special, char escape_character) {
+  std::string out;
+  for (const char ch : text) {
+    if (special.find(ch) != std::string_view::npos) out += escape_character;
+    out += ch;
+  }
+  return out;
+}
+
+std::string json_value(int number) { return fmt::to_string(number); }
+
+std::string json_value(std::uint64_t number) { return fmt::to_string(number); }
+
+std::string json_value(std::string_view text) {
+  std::string out = "\"";
+  for (const char ch : escape(text, "\"\\", '\\')) {
+    const auto byte = static_cast<unsigned char>(ch);
+    out += byte < ' ' ? fmt::format("\\u{:04x}", byte) : std::string(1, ch);
+  }
+  return out + '"';
+}
+
+std::string to_json(const entries& errors, const tally* counts) {
+  std::vector<std::string> objects;
+  for (const entry error : errors) {
+    const auto member = [](auto key, auto value) { return fmt::format("\"{}\": {}", key, json_value(value)); };
+    objects.push_back(fmt::format("  {{{}}}", join_fields(error, counts, ", ", member)));
+  }
+  return objects.empty() ? "[]\n" : fmt::format("[\n{}\n]\n", fmt::join(objects, ",\n"));
+}
+
+std::string csv_value(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  return '"' + escape(text, "\"", '"') + '"';
+}
+
+std::string to_csv(const entries& errors, const tally* counts) {
+  const auto key = [](std::string_view name, auto) { return std::string(name); };
+  const auto field = [](auto, auto value) { return csv_value(fmt::format("{}", value)); };
+  std::string out = join_fields({}, counts, ",", key) + "\r\n";
+  for (const entry error : errors) out += join_fields(error, counts, ",", field) + "\r\n";
+  return out;
+}
+
+std::string to_markdown(const entries& errors, const tally* counts) {
+  const auto escaped = [](std::string_view text) { return escape(text, "\\`*_[]<>&|~$", '\\'); };
+  std::string out = "# Error codes of the backup service\n";
+  for (const entry error : errors) {
+    const auto item = [&](std::string_view label, std::string_view text) {
+      out += fmt::format("- **{}:** {}\n", label, escaped(text));
+    };
+    out += fmt::format("\n## <a id=\"{}\"></a>{}\n\n", error.code(), escaped(error.code()));
+    if (counts) item("Count", fmt::to_string((*counts)[error]));
+    item("Name", error.name());
+    item("Status", http_status(error));
+    item("Message", error.message());
+    if (error.description() != error.message()) item("Description", error.description());
+    if (!error.handling().empty()) item("Handling", error.handling());
+    item("Advice", advice(error).word);
+    item("Retry", advice(error).retry);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::uint64_t tally::operator[](entry error) const {
+  const auto found = counts_.find(error.number());
+  return found == counts_.end() ? 0 : found->second;
+}
+
+entries tally::by_frequency() const {
+  entries errors;
+  for (const auto& [number, count] : counts_) errors.push_back(backup_service::catalog.find(number));
+  std::stable_sort(errors.begin(), errors.end(), [this](entry a, entry b) { return (*this)[a] > (*this)[b]; });
+  return errors;
+}
+
+advice_text advice(entry error) {
+  using error_catalog::action;
+  switch (error.advice()) {
+    case action::fix: return {"fix", "no, the same call fails again until the request or the resource is changed"};
+    case action::retry: return {"retry", "yes, make the same call again later"};
+    case action::retry_then_support: return {"retry_then_support", "yes, but contact support if it keeps failing"};
+    case action::support: break;
+  }
+  return {"support", "no, contact support"};
+}
+
+palette output_palette() {
+  if (!colour_wanted()) return {};
+  return {fmt::emphasis::bold, fg(fmt::terminal_color::yellow), fg(fmt::terminal_color::red)};
+}
+
+std::string explain(const entries& errors, const palette& style) {
+  std::string out;
+  for (const entry error : errors) {
+    if (!out.empty()) out += '\n';
+    out += fmt::format("{}  {}  {}\n  {}\n", fmt::styled(error.code(), style.code), error.name(),
+                       fmt::styled(http_status(error), style.status(error)), error.message());
+    out += remedy(error);
+  }
+  return out;
+}
+
+std::string list(const entries& errors, const palette& style) {
+  std::size_t code_width = 0;
+  std::size_t name_width = 0;
+  for (const entry error : errors) {
+    code_width = std::max(code_width, error.code().size());
+    name_width = std::max(name_width, error.name().size());
+  }
+  std::string out;
+  for (const entry error : errors) {
+    out +=
+        fmt::format("{:{}}  {}  {:{}}  {}\n", fmt::styled(error.code(), style.code), code_width,
+                    fmt::styled(error.http_status(), style.status(error)), error.name(), name_width, error.message());
+  }
+  return out;
+}
+
+std::string remedy(entry error) {
+  std::string out;
+  if (error.description() != error.message()) out += fmt::format("  {}\n", error.description());
+  if (!error.handling().empty()) out += fmt::format("  To do: {}\n", error.handling());
+  return out + fmt::format("  Retry: {}\n", advice(error).retry);
+}
+
+std::string export_as(std::string_view format, const entries& errors, const tally* counts) {
+  if (format == "json") return to_json(errors, counts);
+  if (format == "csv") return to_csv(errors, counts);
+  return to_markdown(errors, counts);
+}
+
+}  // namespace backup_error
