@@ -25,4 +25,25 @@ if(ERROR_CATALOG_BUILD_TESTS)
   if(DEFINED catch2_SOURCE_DIR)
     list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
   endif()
+
+  FetchContent_Declare(nlohmann_json SYSTEM
+    GIT_REPOSITORY https://github.com/nlohmann/json.git
+    GIT_TAG 9cca280a4d0ccf0c08f47a99aa71d1b0e52f8d03  # 3.11.3
+    FIND_PACKAGE_ARGS)
+  FetchContent_MakeAvailable(nlohmann_json)
+
+  # Debian's package is known to pkg-config: the library is built with options that its users must share.
+  find_package(PkgConfig QUIET)
+  if(PkgConfig_FOUND)
+    pkg_check_modules(cpp-httplib QUIET IMPORTED_TARGET cpp-httplib)
+  endif()
+  if(TARGET PkgConfig::cpp-httplib)
+    add_library(httplib::httplib ALIAS PkgConfig::cpp-httplib)
+  else()
+    FetchContent_Declare(httplib SYSTEM
+      GIT_REPOSITORY https://github.com/yhirose/cpp-httplib.git
+      GIT_TAG 5c00bbf36ba8ff47b4fb97712fc38cb2884e5b98  # 0.15.3
+      FIND_PACKAGE_ARGS)
+    FetchContent_MakeAvailable(httplib)
+  endif()
 endif()

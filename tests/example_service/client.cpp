@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// A client that adds a resource to a vault: it finds the code in whatever comes back, and the catalog's advice decides
+// whether it tries again.
+//
+//   client <port> <path> <json>
+#include <httplib.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string>
+#include <thread>
+
+#include <backup_service/catalog.hpp>
+#include <error_catalog/fmt.hpp>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+// The text of a member of a JSON object, or "" where there is none.
+std::string member(const std::string& body, const char* name) {
+  const auto json = nlohmann::json::parse(body, nullptr, false);
+  return json.is_object() && json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : "";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 4) return std::fputs("usage: client <port> <path> <json>\n", stderr), 2;
+  httplib::Client http("127.0.0.1", std::stoi(argv[1]));
+  http.set_default_headers({{"X-Auth-Token", "token"}});
+
+  auto wait = std::chrono::milliseconds(200);
+  for (int attempt = 1;; ++attempt, wait *= 2) {
+    const auto response = http.Post(argv[2], argv[3], "application/json");
+    if (!response) return fmt::print("no answer: {}\n", httplib::to_string(response.error())), 1;
+    if (response->status < 300) return fmt::print("done at attempt {}\n", attempt), 0;
+
+    const auto error = backup_service::catalog.scan(response->body).entry;
+    if (!error) {  // a gateway's code, or one of a later version: its own words are all there is
+      fmt::print("HTTP {}: {} {}\n", response->status, member(response->body, "error_code"),
+                 member(response->body, "error_msg"));
+      return 1;
+    }
+    fmt::print("{:l}\n", error);
+    if (!error.retryable() || attempt == 5) return fmt::print("{:u}\n", error), 1;
+    const int retry_after = std::atoi(response->get_header_value("Retry-After").c_str());
+    std::this_thread::sleep_for(std::max<std::chrono::milliseconds>(wait, std::chrono::seconds(retry_after)));
+  }
+}
