@@ -9,7 +9,8 @@
 
 namespace {
 
-void check_texts(std::string_view code, std::string_view message, std::string_view description, std::string_view handling) {
+void check_texts(std::string_view code, std::string_view message, std::string_view description,
+                 std::string_view handling) {
   const hard::entry entry = hard::catalog.find(code);
   INFO(code);
   CHECK(entry);
@@ -49,7 +50,11 @@ TEST_CASE("text that looks like a part of a table is kept") {
 }
 
 TEST_CASE("text outside ASCII is kept, whatever the columns that it takes") {
-  check_texts("Hard.0011", "na\xC3\xAFve caf\xC3\xA9", "\xE2\x82\xAC" "5 \xC3\xA9" "1 \xF0\x9F\x98\x80" "9 \xC3\xBF",
+  check_texts("Hard.0011", "na\xC3\xAFve caf\xC3\xA9",
+              "\xE2\x82\xAC"
+              "5 \xC3\xA9"
+              "1 \xF0\x9F\x98\x80"
+              "9 \xC3\xBF",
               "e\xCC\x81 o\xCC\x88");
   check_texts("Hard.0012",
               "\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE3\x80\x81"

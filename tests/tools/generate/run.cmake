@@ -12,13 +12,14 @@ set(output "${DIRECTORY}/include")
 function(run status error)
   execute_process(COMMAND ${environment} "${CMAKE_COMMAND}" ${ARGN} -P "${script}"
     WORKING_DIRECTORY "${working_directory}"
+    TIMEOUT 60
     RESULT_VARIABLE actual_status
     OUTPUT_VARIABLE actual_output
     ERROR_VARIABLE actual_error)
   # CMake adds a title, an indent and blank lines to the last words of a script.
   string(REGEX REPLACE "CMake Error at [^\n]*generate.cmake:[0-9]+ \\(message\\):\n  ([^\n]*\n)\n\n$" "\\1"
     actual_error "${actual_error}")
-  if(NOT "${actual_status}\n${actual_output}${actual_error}" STREQUAL "${status}\n${error}")
+  if(NOT actual_status EQUAL status OR NOT actual_output STREQUAL "" OR NOT actual_error STREQUAL error)
     message("Exit status ${actual_status}:\n${actual_output}${actual_error}\nExpected ${status}:\n${error}")
     message(FATAL_ERROR "not what was expected, see above")
   endif()

@@ -16,7 +16,8 @@ using error_catalog::action;
 namespace {
 
 template <class Catalog>
-void check_row(Catalog catalog, int number, const std::string& code, const std::string& name, const std::string& message) {
+void check_row(Catalog catalog, int number, const std::string& code, const std::string& name,
+               const std::string& message) {
   const auto entry = catalog.find(number);
   INFO(code);
   CHECK(entry);
@@ -37,7 +38,8 @@ TEST_CASE("a catalog of one row has that row and no other") {
   check_row(one_row::catalog, 1, "A1", "a1", "Busy.");
   CHECK(one_row::errc::a1 == one_row::errc{1});
   CHECK(one_row::catalog.find("A1").http_status() == 503);
-  for (const char* code : {"", "A", "1", "A2", "B1", "a1", "A01", "A1 ", "AA1"}) CHECK_FALSE(one_row::catalog.find(code));
+  for (const char* code : {"", "A", "1", "A2", "B1", "a1", "A01", "A1 ", "AA1"})
+    CHECK_FALSE(one_row::catalog.find(code));
   for (const char* name : {"", "a", "1", "a2", "A1", "a_1", "a1 "}) CHECK_FALSE(one_row::catalog.find_by_name(name));
   for (int number = 0; number <= 0xFFFF; ++number) {
     if (number != 1 && one_row::catalog.find(number)) FAIL(number);
@@ -62,7 +64,8 @@ TEST_CASE("codes of different lengths are found") {
   check_row(lengths::catalog, 1234567, "X.1234567", "x_1234567", "Seven digits.");
   check_row(lengths::catalog, 12345678, "X.12345678", "x_12345678", "Eight digits.");
   check_row(lengths::catalog, 999999999, "X.999999999", "x_999999999", "Nine digits.");
-  for (const char* code : {"X.", "X.01", "X.2", "X.20", "X.11", "X.1000", "X.99999999", "X.999999998", "X.0000000010"}) {
+  for (const char* code :
+       {"X.", "X.01", "X.2", "X.20", "X.11", "X.1000", "X.99999999", "X.999999998", "X.0000000010"}) {
     CHECK_FALSE(lengths::catalog.find(code));
   }
 }
@@ -83,7 +86,8 @@ TEST_CASE("three hundred rows are found, and no other number, code or name") {
     if (number % 218 == 7 && number <= 65189) {
       check_row(many_rows::catalog, number, code, name, code);
       CHECK(many_rows::catalog.find(number).http_status() == 200 + number / 218);
-    } else if (many_rows::catalog.find(number) || many_rows::catalog.find(code) || many_rows::catalog.find_by_name(name)) {
+    } else if (many_rows::catalog.find(number) || many_rows::catalog.find(code) ||
+               many_rows::catalog.find_by_name(name)) {
       FAIL(code << " is found");
     }
   }

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# Installs the library of a BUILD to prefix/, and once more to a prefix that then moves to moved/: no file may name the
+# place where it was.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+
+foreach(prefix IN ITEMS prefix old)
+  run("${CMAKE_COMMAND}" --install "${BUILD}" --config "${CONFIG}" --prefix "${DIRECTORY}/${prefix}")
+endforeach()
+file(RENAME "${DIRECTORY}/old" "${DIRECTORY}/moved")
+
+file(GLOB_RECURSE files "${DIRECTORY}/moved/*")
+list(FILTER files EXCLUDE REGEX "/bin/")  # a program may name its sources, for debuggers
+foreach(file IN LISTS files)
+  file(READ "${file}" text)
+  foreach(directory IN ITEMS "${BUILD}" "${SOURCE}" "${DIRECTORY}")
+    string(FIND "${text}" "${directory}" at)
+    if(NOT at EQUAL -1)
+      message(SEND_ERROR "${file} names ${directory}")
+    endif()
+  endforeach()
+endforeach()
