@@ -129,9 +129,10 @@ TEST_CASE("what is published is what the snapshot says") {
   const auto snapshot = read_lines(BACKUP_SERVICE_TESTS "/published.tsv");
   std::vector<std::string> current = {"code\tname\tstatus\tmessage\tdescription\thandling"};
   for (const bs::entry entry : bs::catalog) {
+    const std::string status = std::to_string(entry.http_status());
     std::string line(entry.code());
-    for (const std::string_view text : {entry.name(), std::string_view(std::to_string(entry.http_status())),
-                                        entry.message(), entry.description(), entry.handling()}) {
+    for (const std::string_view text :
+         {entry.name(), std::string_view(status), entry.message(), entry.description(), entry.handling()}) {
       line.append("\t").append(text);
     }
     current.push_back(line);

@@ -138,6 +138,20 @@ TEST_CASE("problem details of a code that is not listed have what the options gi
         R"({"type":"/errors#APIG.0301","title":"No token.","status":500,"error_code":"APIG.0301"})");
 }
 
+TEST_CASE("the status may be that of the response, where it is an HTTP status code") {
+  error_catalog::body_options options;
+  options.code = "APIG.0106";
+  options.message = "The API does not take this method.";
+  options.status = 405;
+  CHECK(error_catalog::problem_details(bs::entry(), options) ==
+        R"({"title":"Method Not Allowed","status":405,"detail":"The API does not take this method.",)"
+        R"("error_code":"APIG.0106"})");
+  for (const int status : {-404, 0, 99, 600, 1404}) {
+    options.status = status;
+    CHECK(error_catalog::problem_details(bs::entry(), options).find(R"("status":500,)") != std::string::npos);
+  }
+}
+
 TEST_CASE("the texts of a table are escaped, and a status without a reason phrase is no title") {
   const auto entry = *error_catalog::basic_catalog<odd>().begin();
   CHECK(error_body(entry) == R"({"error_code":"ODD.1","error_msg":"A \"b\""})");

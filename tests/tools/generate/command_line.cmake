@@ -21,3 +21,6 @@ foreach(name IN ITEMS 4x _x a-b a::b "a b" class errno)
   expect_faults("NAMESPACE: error: \"${name}\" cannot be the name of a namespace\n"
     "-DTABLE=${table}" "-DNAMESPACE=${name}")
 endforeach()
+
+expect_faults("CATEGORY: error: \"a b\" cannot be the name of a category (letters, digits and _ . - can)\n"
+  "-DTABLE=${table}" -DNAMESPACE=vault "-DCATEGORY=a b")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables from one row to three hundred, and codes from two bytes to twelve.
-#include <lengths/catalog.hpp>
+#include <lengths/error_code.hpp>
 #include <many_rows/catalog.hpp>
 #include <one_byte/catalog.hpp>
 #include <one_row/catalog.hpp>
@@ -32,6 +32,12 @@ void check_row(Catalog catalog, int number, const std::string& code, const std::
 }
 
 }  // namespace
+
+TEST_CASE("the category is named by the option or by what all codes begin with") {
+  CHECK(std::string(make_error_code(lengths::errc{}).category().name()) == "many-lengths");
+  CHECK(std::string(error_catalog::table<many_rows::errc>::category) == "Row");
+  CHECK(std::string(error_catalog::table<one_row::errc>::category) == "A");
+}
 
 TEST_CASE("a catalog of one row has that row and no other") {
   CHECK(one_row::catalog.size() == 1);
