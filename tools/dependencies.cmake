@@ -34,11 +34,13 @@ if(ERROR_CATALOG_BUILD_TESTS)
 
   # Debian's package is known to pkg-config: the library is built with options that its users must share.
   find_package(PkgConfig QUIET)
+  find_package(OpenSSL QUIET)
   if(PkgConfig_FOUND)
     pkg_check_modules(cpp-httplib QUIET IMPORTED_TARGET cpp-httplib)
   endif()
-  if(TARGET PkgConfig::cpp-httplib)
-    add_library(httplib::httplib ALIAS PkgConfig::cpp-httplib)
+  if(TARGET PkgConfig::cpp-httplib AND OpenSSL_FOUND)
+    add_library(httplib::httplib INTERFACE IMPORTED)
+    target_link_libraries(httplib::httplib INTERFACE PkgConfig::cpp-httplib OpenSSL::SSL)  # its header calls both
   else()
     FetchContent_Declare(httplib SYSTEM
       GIT_REPOSITORY https://github.com/yhirose/cpp-httplib.git

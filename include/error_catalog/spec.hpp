@@ -58,8 +58,7 @@ struct format_spec {
   template <class Library, class Errc, class Context>
   auto format(basic_entry<Errc> entry, Context& context) const {
     char spec[4 + 1 + 10 + 1 + 10];  // fill, align, width, a point and precision
-    std::memcpy(spec, fill_and_align.data(), fill_and_align.size());
-    std::size_t size = fill_and_align.size();
+    std::size_t size = fill_and_align.copy(spec, fill_and_align.size());
     if (const int value = value_of<Library>(width, context); value > 0) size += write_number(spec + size, value);
     if (const int value = value_of<Library>(precision, context); value >= 0) {
       spec[size++] = '.';

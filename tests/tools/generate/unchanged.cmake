@@ -41,6 +41,7 @@ endif()
 
 file(REMOVE "${output}/vault/errc.hpp")
 file(WRITE "${output}/vault/errc.hpp.new" "what a run that was killed lea")
+file(WRITE "${output}/vault/error_code.hpp.new" "what a run that was killed lea")
 file(APPEND "${output}/vault/catalog.hpp" "// edited\n")
 run(0 "" ${table} ${options})
 look()
