@@ -9,7 +9,7 @@ work=$(mktemp -d)
 "$service" >"$work/port" &
 pid=$!
 trap 'kill $pid 2>/dev/null; rm -rf "$work"' EXIT
-for _ in $(seq 100); do
+for _ in $(seq 600); do
   [ -s "$work/port" ] && break
   sleep 0.05
 done
@@ -20,7 +20,7 @@ failures=0
 # curl on the service, without a proxy, which answers "<status> <body>" on one line.
 token=token
 request() {
-  curl --silent --noproxy '*' --max-time 10 --write-out '\n%{http_code}' -H "X-Auth-Token: $token" "$@" >"$work/answer"
+  curl --silent --noproxy '*' --max-time 60 --write-out '\n%{http_code}' -H "X-Auth-Token: $token" "$@" >"$work/answer"
   printf '%s %s' "$(tail -n 1 "$work/answer")" "$(sed '$d' "$work/answer")"
 }
 post() { request -X POST -H 'Content-Type: application/json' -d "$2" "${@:3}" "http://127.0.0.1:$port$base$1"; }
@@ -121,7 +121,7 @@ check "the client keeps the words of a code that it does not know" \
   'HTTP 404: APIG.0101 The API does not exist.' "$("$client" "$port" "${base}buckets" '{}')"
 
 # 16 clients at once: each creates a vault of its own, 31 of 32 places are free, and 48 are wanted.
-seq 48 | xargs -P 16 -I{} curl --silent --noproxy '*' --max-time 20 -o "$work/parallel-{}" -w '%{http_code}\n' \
+seq 48 | xargs -P 16 -I{} curl --silent --noproxy '*' --max-time 60 -o "$work/parallel-{}" -w '%{http_code}\n' \
   -H 'X-Auth-Token: token' -X POST -d '{"vault":{"name":"p{}","billing":{"size":40,"object_type":"disk"}}}' \
   "http://127.0.0.1:$port${base}vaults" >"$work/statuses"
 check "16 clients at once: vaults created" 31 "$(grep -c '^200$' "$work/statuses")"

@@ -5,7 +5,6 @@
 #define EXAMPLE_SERVICE_VAULTS_HPP
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <mutex>
 #include <set>
@@ -31,7 +30,7 @@ struct vault {
   int size = 0;             // GiB
   int used = 0;             // GiB: each backup of a resource takes 10
   std::vector<resource> resources;
-  std::chrono::steady_clock::time_point removing_until;
+  int removal = 0;  // how many more requests find the removal of resources in progress
 };
 
 class vaults {
@@ -60,7 +59,10 @@ class vaults {
   void add_resources(const std::string& id, const std::vector<resource>& added) {
     const std::lock_guard lock(mutex_);
     vault& target = find(id);
-    if (std::chrono::steady_clock::now() < target.removing_until) fail(errc::vault_resource_removal_in_progress, id);
+    if (target.removal > 0) {
+      --target.removal;
+      fail(errc::vault_resource_removal_in_progress, id);
+    }
     std::set<std::string> ids;
     for (const resource& each : added) {
       if (!ids.insert(each.id).second) fail(errc::duplicate_vault_resources, "resource " + each.id);
@@ -90,7 +92,7 @@ class vaults {
                                      return std::find(removed.begin(), removed.end(), each.id) != removed.end();
                                    }),
                     resources.end());
-    target.removing_until = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+    target.removal = 2;
   }
 
   std::string create_checkpoint(const std::string& vault_id) {

@@ -3,7 +3,7 @@
 #include <hard/catalog.hpp>
 
 static_assert(hard::catalog.find("Hard.0008").message() == "?\?/");
-static_assert(hard::catalog.find("Hard.0008").description() == "?\?\?  ?\?! ?\?( ?\?) ?\?= ?\?' ?\?< ?\?> ?\?-");
+static_assert(hard::catalog.find("Hard.0008").description() == "?\?\?/ ?\?! ?\?( ?\?) ?\?= ?\?' ?\?< ?\?> ?\?-");
 static_assert(hard::catalog.find("Hard.0008").handling() == "?\?\?\?/?");
 static_assert(hard::catalog.find("Hard.0029").handling() == "?\?");
 static_assert(hard::catalog[hard::errc::trigraphs].number() == 8);
