@@ -73,6 +73,7 @@ function(write_catalog out namespace)
   string(TOUPPER "${namespace}" guard)
   list(LENGTH rows size)
   list(GET rows 0 first)
+  set(first_number ${number_${first}})
   set(row_type std::uint8_t)
   if(size GREATER 255)
     set(row_type std::uint16_t)
@@ -94,39 +95,46 @@ function(write_catalog out namespace)
   set(description_0 "${message_0}")
   set(handling_0 "")
 
-  # The rows in the order of their numbers; each text once, known by a number of its own.
-  set(texts 0)
+  # The rows in the order of their numbers; each text once, known by a number of its own. From here on all numbers are
+  # hexadecimal, as literals have them.
+  set(texts 0x0)
   set(text_keys "")
-  set(number_of_row 0)
+  set(number_of_row 0x0)
   foreach(row IN LISTS all)
     set(number_of_row_${row} ${number_of_row})
-    math(EXPR number_of_row "${number_of_row} + 1")
+    math(EXPR number_of_row "${number_of_row} + 1" OUTPUT_FORMAT HEXADECIMAL)
+    math(EXPR number_${row} "${number_${row}}" OUTPUT_FORMAT HEXADECIMAL)
+    math(EXPR status_${row} "${status_${row}}" OUTPUT_FORMAT HEXADECIMAL)
+    math(EXPR advice_${row} "${advice_${row}}" OUTPUT_FORMAT HEXADECIMAL)
     foreach(column IN ITEMS message description handling)
       set(text "${${column}_${row}}")
       if(NOT DEFINED "id_of_${text}")
         set("id_of_${text}" ${texts})
         set(text_${texts} "${text}")
         list(APPEND text_keys ${texts})
-        math(EXPR texts "${texts} + 1")
+        math(EXPR texts "${texts} + 1" OUTPUT_FORMAT HEXADECIMAL)
       endif()
       set(${column}_id_${row} ${id_of_${text}})
     endforeach()
   endforeach()
 
+  build_index(by_number number)
+  set(by_code "")
   find_endings(code_size)
-  if(code_size EQUAL 0)
-    hash_texts(by_code code)
-    build_index(by_code by_code_key)
-  else()
+  if(code_size GREATER 0)
     build_index(by_code ending)
   endif()
-  build_index(by_number number)
-  hash_texts(by_name name)
-  build_index(by_name by_name_key)
+  set(by_name "")
+  foreach(row IN LISTS rows)
+    list(APPEND by_name "${name_${row}} ${row}")
+  endforeach()
+  list(SORT by_name)
+  list(TRANSFORM by_name REPLACE "^.* " "")
 
   write_texts(codes code "${all}")
   write_texts(names name "${all}")
   write_texts(texts text "${text_keys}")
+  write_array(by_name number_of_row "${by_name}")
   write_array(status status "${all}")
   write_array(message message_id "${all}")
   write_array(description description_id "${all}")
@@ -148,10 +156,11 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
 ${status}${advice}${message}${description}${handling}
   static constexpr char category[] = \"${category}\";
   static constexpr char prefix[] = \"${prefix}\";
-  static constexpr std::size_t code_size = ${code_size};  // 0: of different sizes
+  static constexpr std::size_t code_size = ${code_size};  // 0: by_code is missing
 
 ${by_number}
 ${by_code}
+  // The rows in the order of their names.
 ${by_name}
 ${codes}
 ${names}
@@ -167,7 +176,7 @@ using entry = error_catalog::basic_entry<errc>;
 /// All ${size} error codes of the table.
 inline constexpr error_catalog::basic_catalog<errc> catalog ERROR_CATALOG_HIDDEN{};
 
-/// The enumerator of a number that is listed: errc_v<${number_${first}}>. Another number does not compile.
+/// The enumerator of a number that is listed: errc_v<${first_number}>. Another number does not compile.
 template <int Number>
 inline constexpr errc errc_v ERROR_CATALOG_HIDDEN = error_catalog::listed<errc, Number>();
 
@@ -195,7 +204,7 @@ consteval errc operator\"\"_errc(const char* code, std::size_t size) {
 endfunction()
 
 # Codes of one size that differ in their last four bytes alone are found by these: sets `size` to it and, for each row R,
-# ending_R to them as a little-endian number. For other codes `size` is 0.
+# ending_R to them as a little-endian number. Other codes are found by their numbers, and `size` is 0.
 function(find_endings size)
   set(${size} 0 PARENT_SCOPE)
   string(LENGTH "${prefix}" prefix_size)
@@ -210,11 +219,9 @@ function(find_endings size)
       set(code_size ${length})
     endif()
     string(HEX "${code_${row}}" hex)
-    string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "\\4\\3\\2\\1" ending "${hex}")
-    math(EXPR ending "0x${ending}")
+    string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "0x\\4\\3\\2\\1" ending "${hex}")
     set(ending_${row} ${ending} PARENT_SCOPE)
   endforeach()
-  set(ending_0 0 PARENT_SCOPE)
   set(${size} ${code_size} PARENT_SCOPE)
 endfunction()
 
@@ -224,25 +231,15 @@ function(write_index out name field)
     static constexpr int page_shift = ${page_shift};
     static constexpr int place_shift = ${place_shift};
 ")
-  if(DEFINED ${name}_seed)
-    string(PREPEND members "    static constexpr std::uint32_t seed = ${${name}_seed};\n")
-  endif()
   write_literal(page page "RANGE;${last_page}")
+  write_literal(key ${field} "${all}")
   write_literal(slot slot "RANGE;${last_slot}")
-  set(arrays page slot)
-  if(NOT DEFINED ${name}_seed)  # a text is compared with the one in the table
-    write_literal(key ${field} "${all}")
-    set(arrays page key slot)
-  endif()
-  set(values "")
-  foreach(array IN LISTS arrays)
+  foreach(array IN ITEMS page key slot)
     string(APPEND members "    ${${array}_unit} ${array}[${${array}_size}];\n")
-    list(APPEND values "${${array}_literal}")
   endforeach()
-  list(JOIN values "," values)
   set(${out} "  struct ${name}_index {
 ${members}  };
-  static constexpr ${name}_index ${name} = {${values}};
+  static constexpr ${name}_index ${name} = {${page_literal},${key_literal},${slot_literal}};
 " PARENT_SCOPE)
 endfunction()
 
@@ -252,17 +249,17 @@ function(write_array out field keys)
   set(${out} "  static constexpr ${array_unit} ${out}[] =${array_literal};\n" PARENT_SCOPE)
 endfunction()
 
-# The numbers <field>_K for each K of keys, 0 where there is none, as a string literal of the narrowest unit that holds them:
-# compilers read it several times faster than a list. Sets <out>_unit, <out>_size with the NUL at the end, and <out>_literal.
+# The numbers <field>_K for each K of keys, hexadecimal, 0 where there is none, as a string literal of the narrowest unit that
+# holds them: compilers read it several times faster than a list. Sets <out>_unit, <out>_size with the NUL at the end, and
+# <out>_literal.
 function(write_literal out field keys)
   set(units "")
   foreach(key ${keys})
-    math(EXPR unit "0${${field}_${key}}" OUTPUT_FORMAT HEXADECIMAL)
-    string(APPEND units "${unit}")
+    string(APPEND units ";0${${field}_${key}}")
   endforeach()
-  string(REGEX REPLACE "[^x]" "" size "${units}x")
-  string(LENGTH "${size}" size)
-  string(REPLACE "0x" "\\x" units "${units}")
+  list(LENGTH units size)  # and one: the first is empty
+  string(REPLACE ";00x" ";" units "${units}")
+  string(REPLACE ";" "\\x" units "${units}")
   if(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f]")
     set(unit char)
     set(prefix "")
@@ -287,11 +284,11 @@ endfunction()
 # The texts <field>_K for each K of keys as one array, each with a NUL after it, and where each begins.
 function(write_texts out field keys)
   set(lines "")
-  set(begin_end 0)
+  set(begin_end 0x0)
   foreach(key IN LISTS keys)
     set(begin_${key} ${begin_end})
     string(LENGTH "${${field}_${key}}" length)
-    math(EXPR begin_end "${begin_end} + ${length} + 1")
+    math(EXPR begin_end "${begin_end} + ${length} + 1" OUTPUT_FORMAT HEXADECIMAL)
     string(APPEND lines "\n      \"${${field}_${key}}\\0\"")
   endforeach()
   write_array(${field}_begin begin "${keys};end")

@@ -166,7 +166,11 @@ class basic_catalog {
       if (code.size() != data::code_size || !equal(code.data(), data::prefix, head_size)) return {};
       return find_key(data::by_code, word(code.data() + head_size));
     } else {
-      const value_type entry(probe(data::by_code, hash(code, data::by_code.seed)));
+      constexpr std::size_t prefix_size = sizeof data::prefix - 1;
+      if (code.size() < prefix_size) return {};
+      std::uint32_t number = 0;  // of any bytes: only its own code is equal
+      for (const char byte : code.substr(prefix_size)) number = 10 * number + detail::number(byte) - '0';
+      const value_type entry = find_key(data::by_number, number);
       return equal(entry.code(), code) ? entry : value_type();
     }
   }
@@ -182,8 +186,20 @@ class basic_catalog {
 
   /// The entry of the enumerator with a name. Only the exact text is found.
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
-    const value_type entry(probe(data::by_name, hash(name, data::by_name.seed)));
-    return equal(entry.name(), name) ? entry : value_type();
+    std::size_t first = 0;
+    std::size_t last = data::size;
+    while (first != last) {
+      const std::size_t middle = (first + last) / 2;
+      const value_type entry(detail::number(data::by_name[middle]));
+      const int order = name.compare(entry.name());
+      if (order == 0) return entry;
+      if (order < 0) {
+        last = middle;
+      } else {
+        first = middle + 1;
+      }
+    }
+    return {};
   }
 
   /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
@@ -233,20 +249,6 @@ class basic_catalog {
     const std::uint32_t product = key * index.factor;
     return detail::number(index.slot[(product >> index.place_shift) + index.page[product >> index.page_shift]]);
   }
-
-  // A key for any text: its size and its words, the last overlapping the one before, each times a factor of its own.
-  static constexpr std::uint32_t hash(std::string_view text, std::uint32_t factor) noexcept {
-    std::uint32_t sum = factor * static_cast<std::uint32_t>(text.size());
-    if (text.size() < 4) {
-      for (const char byte : text) sum += (factor *= factor_step) * detail::number(byte);
-      return sum;
-    }
-    const std::size_t last = text.size() - 4;
-    for (std::size_t at = 0; at < last; at += 4) sum += (factor *= factor_step) * word(text.data() + at);
-    return sum + (factor *= factor_step) * word(text.data() + last);
-  }
-
-  static constexpr std::uint32_t factor_step = 0x2545F491;
 
   static constexpr bool is_word(char byte) noexcept {
     return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';

@@ -240,20 +240,8 @@ std::uint32_t word_of(std::string_view bytes) {
   return word;
 }
 
-// The sum of the size and of the words at 0, 4, 8 ... and at the end, each times the next power of the step.
-std::uint32_t key_of_text(std::string_view text, std::uint32_t seed) {
-  REQUIRE(text.size() >= 4);
-  std::vector<std::size_t> starts;
-  for (std::size_t at = 0; at < text.size() - 4; at += 4) starts.push_back(at);
-  starts.push_back(text.size() - 4);
-  std::uint32_t key = seed * static_cast<std::uint32_t>(text.size());
-  for (const std::size_t at : starts) key += (seed *= 0x2545F491) * word_of(text.substr(at));
-  return key;
-}
-
 TEST_CASE("each row stands in the one slot that its key leads to") {
   using table = error_catalog::table<errc>;
   check_index(table::by_number, [](bs::entry entry) { return static_cast<std::uint32_t>(entry.number()); });
   check_index(table::by_code, [](bs::entry entry) { return word_of(entry.code().substr(14)); });
-  check_index(table::by_name, [](bs::entry entry) { return key_of_text(entry.name(), table::by_name.seed); });
 }

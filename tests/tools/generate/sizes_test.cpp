@@ -71,7 +71,8 @@ TEST_CASE("codes of different lengths are found") {
   check_row(lengths::catalog, 12345678, "X.12345678", "x_12345678", "Eight digits.");
   check_row(lengths::catalog, 999999999, "X.999999999", "x_999999999", "Nine digits.");
   for (const char* code :
-       {"X.", "X.01", "X.2", "X.20", "X.11", "X.1000", "X.99999999", "X.999999998", "X.0000000010"}) {
+       {"", "X", "X.", "X.01", "X.2", "X.20", "X.11", "X.1000", "X.99999999", "X.999999998", "X.0000000010", "Y.100",
+        "x.100", "X.100 ", "X. 100", "X.:", "X.4294967396", "X.18446744073709551716"}) {
     CHECK_FALSE(lengths::catalog.find(code));
   }
 }
