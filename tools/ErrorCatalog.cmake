@@ -40,7 +40,7 @@ function(add_error_catalog target)
     ERROR_VARIABLE faults)
   if(NOT faults STREQUAL "")
     # The script's last words are said again, with the place of the call, below.
-    string(REGEX REPLACE "CMake Error at [^\n]*\n  [0-9]+ errors: no header was written\n*" "" faults "${faults}")
+    string(REGEX REPLACE "CMake Error at [^\n]*\n  no header was written [^\n]*\n*" "" faults "${faults}")
     string(STRIP "${faults}" faults)
     message(NOTICE "${faults}")
   endif()

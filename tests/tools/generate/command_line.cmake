@@ -5,9 +5,9 @@ include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 set(table "${CMAKE_CURRENT_LIST_DIR}/one_row.rst")
 file(WRITE "${DIRECTORY}/empty.rst" "")
 
-run(1 "TABLE is missing: cmake -D TABLE=...  -P generate.cmake\n" -DNAMESPACE=vault "-DOUTPUT=${output}")
-run(1 "NAMESPACE is missing: cmake -D NAMESPACE=...  -P generate.cmake\n" "-DTABLE=${table}" "-DOUTPUT=${output}")
-run(1 "OUTPUT is missing: cmake -D OUTPUT=...  -P generate.cmake\n" "-DTABLE=${table}" -DNAMESPACE=vault)
+run(1 "TABLE is missing (give -D TABLE=<value>)\n" -DNAMESPACE=vault "-DOUTPUT=${output}")
+run(1 "NAMESPACE is missing (give -D NAMESPACE=<value>)\n" "-DTABLE=${table}" "-DOUTPUT=${output}")
+run(1 "OUTPUT is missing (give -D OUTPUT=<value>)\n" "-DTABLE=${table}" -DNAMESPACE=vault)
 
 expect_faults("missing.rst: error: no such file\n" -DTABLE=missing.rst -DNAMESPACE=vault)
 expect_faults("${DIRECTORY}: error: a directory (name a file in it)\n" "-DTABLE=${DIRECTORY}" -DNAMESPACE=vault)
@@ -17,7 +17,7 @@ expect_faults("missing.names: error: no such file\n" "-DTABLE=${table}" -DNAMES=
 expect_faults("${DIRECTORY}: error: a directory (name a file in it)\n"
   "-DTABLE=${table}" "-DNAMES=${DIRECTORY}" -DNAMESPACE=vault)
 
-foreach(name IN ITEMS 4x _x a-b a::b "a b" class errno)
+foreach(name IN ITEMS 4x _x a-b a::b "a b" a__b class errno std error_catalog)
   expect_faults("NAMESPACE: error: \"${name}\" cannot be the name of a namespace\n"
     "-DTABLE=${table}" "-DNAMESPACE=${name}")
 endforeach()

@@ -33,7 +33,7 @@ endif()
 
 set(working_directory "${CMAKE_CURRENT_LIST_DIR}/faults")
 run(1 "no_table.rst: error: no grid table (a table begins with a line such as +---+---+)
-1 errors: no header was written\n" -DTABLE=no_table.rst ${options})
+no header was written (errors: 1)\n" -DTABLE=no_table.rst ${options})
 look()
 if(NOT texts STREQUAL first_texts OR NOT times STREQUAL first_times)
   message(FATAL_ERROR "a run that fails touches a file")
