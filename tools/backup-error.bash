@@ -28,10 +28,8 @@ _backup_error() {
       ;;
   esac
 
-  COMPREPLY=()
-  while read -r word; do
-    COMPREPLY+=("${word#"$before"}")
-  done < <(compgen -P "$assigned" -W "$words" -- "${word#"$assigned"}")
+  COMPREPLY=($(compgen -P "$assigned" -W "$words" -- "${word#"$assigned"}"))
+  COMPREPLY=("${COMPREPLY[@]#"$before"}")
 }
 
 # The values in columns of the table, one a line.
