@@ -73,8 +73,11 @@ TEST_CASE("the manual page has the examples of --help") {
 }
 
 TEST_CASE("the manual page is formatted without a warning") {
-  const outcome result =
-      shell("! command -v groff >/dev/null || groff -ww -mandoc -Tutf8 -z '" + std::string(manual) + "'");
+  if (shell("command -v groff").status != 0) {
+    WARN("not checked: groff is not installed");
+    return;
+  }
+  const outcome result = shell("groff -ww -mandoc -Tutf8 -z '" + std::string(manual) + "'");
   CHECK(result.status == 0);
   CHECK(result.err.empty());
 }
