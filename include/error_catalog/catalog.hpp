@@ -3,9 +3,8 @@
 #ifndef ERROR_CATALOG_CATALOG_HPP
 #define ERROR_CATALOG_CATALOG_HPP
 
-#include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <string_view>  // and std::size_t: <cstddef> takes the compiler a third as long as this header
 #include <type_traits>
 
 #include <error_catalog/reason.hpp>
@@ -182,7 +181,7 @@ class basic_catalog {
     return key == static_cast<std::uint64_t>(number) ? find_key(data::by_number, key) : value_type();
   }
 
-  constexpr value_type find(std::nullptr_t) const = delete;
+  constexpr value_type find(decltype(nullptr)) const = delete;
 
   /// The entry of the enumerator with a name. Only the exact text is found.
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
