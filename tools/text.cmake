@@ -33,6 +33,9 @@ function(decode out text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
+# What grows with the table is collected in global properties of that name: they grow in place, where list(APPEND) and
+# string(APPEND) copy the whole value each time.
+
 # fault(<file:line:column> <what and what to do about it>): prints it, and the run goes on to find the next.
 set_property(GLOBAL PROPERTY faults 0)
 function(fault where what)
