@@ -69,8 +69,7 @@ struct format_spec {
     formatter.parse(parse_context);
 
     if (size == 0) {
-      for_each_piece(entry, letter,
-                     [&](std::string_view piece) { context.advance_to(formatter.format(piece, context)); });
+      with_pieces(entry, letter, [&](auto... pieces) { (context.advance_to(formatter.format(pieces, context)), ...); });
       return context.out();
     }
     std::string text(error_catalog::write(nullptr, 0, entry, letter), '\0');

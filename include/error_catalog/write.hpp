@@ -7,6 +7,13 @@
 
 #include <error_catalog/catalog.hpp>
 
+// Pieces whose size is known when they are copied take an instruction or two, not a call.
+#if defined(__GNUC__)
+#define ERROR_CATALOG_INLINE __attribute__((always_inline))
+#else
+#define ERROR_CATALOG_INLINE
+#endif
+
 namespace error_catalog {
 
 /// The letters of the texts of an entry:
@@ -35,13 +42,14 @@ constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
   return false;
 }
 
-// Calls sink(std::string_view) for each piece of the text of a letter, in order. Another letter has no text.
+// Calls sink(std::string_view...) once, with the pieces of the text of a letter, in order. Another letter has none.
 template <class Errc, class Sink>
-constexpr void for_each_piece(basic_entry<Errc> entry, char letter, Sink&& sink) {
+constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
   const int status = entry.http_status();
   const char digits[] = {static_cast<char>('0' + status / 100), static_cast<char>('0' + status / 10 % 10),
                          static_cast<char>('0' + status % 10)};
   const std::string_view status_code(digits, sizeof digits);
+  const std::string_view blank = " ", open = " (", close = ")", colon = "): ", none;
   switch (letter) {
     case 'c': return sink(entry.code());
     case 'n': return sink(entry.name());
@@ -50,29 +58,16 @@ constexpr void for_each_piece(basic_entry<Errc> entry, char letter, Sink&& sink)
     case 'd': return sink(entry.description());
     case 'h': return sink(entry.handling());
     case 'l':
-      if (entry) {
-        sink(entry.code());
-        sink(std::string_view(" "));
-        sink(entry.name());
-      } else {
-        sink(std::string_view("unlisted"));
-      }
-      sink(std::string_view(" ("));
-      sink(status_code);
-      sink(std::string_view("): "));
-      return sink(entry.message());
+      if (entry) return sink(entry.code(), blank, entry.name(), open, status_code, colon, entry.message());
+      return sink(std::string_view("unlisted"), open, status_code, colon, entry.message());
     case 'u': {
       const bool has_message = !says(entry.handling(), entry.message());
       const bool has_handling = !has_message || !says(entry.message(), entry.handling());
-      if (has_message) sink(entry.message());
-      if (has_message && has_handling) sink(std::string_view(" "));
-      if (has_handling) sink(entry.handling());
-      if (entry) {
-        sink(std::string_view(" ("));
-        sink(entry.code());
-        sink(std::string_view(")"));
-      }
-      return;
+      const std::string_view message = has_message ? entry.message() : none;
+      const std::string_view between = has_message && has_handling ? blank : none;
+      const std::string_view handling = has_handling ? entry.handling() : none;
+      if (entry) return sink(message, between, handling, open, entry.code(), close);
+      return sink(message, between, handling);
     }
     default: return;
   }
@@ -86,10 +81,19 @@ constexpr void for_each_piece(basic_entry<Errc> entry, char letter, Sink&& sink)
 template <class Errc>
 std::size_t write(char* out, std::size_t size, basic_entry<Errc> entry, char letter) noexcept {
   std::size_t length = 0;
-  detail::for_each_piece(entry, letter, [&](std::string_view piece) {
-    const std::size_t room = length < size ? size - length : 0;
-    if (room != 0) std::memcpy(out + length, piece.data(), piece.size() < room ? piece.size() : room);
-    length += piece.size();
+  detail::with_pieces(entry, letter, [&](auto... pieces) ERROR_CATALOG_INLINE {
+    length = (pieces.size() + ...);
+    if (length > size) {
+      const auto write_cut = [&](std::string_view piece) {
+        const std::size_t written = piece.size() < size ? piece.size() : size;
+        if (written != 0) std::memcpy(out, piece.data(), written);
+        out += written;
+        size -= written;
+      };
+      (write_cut(pieces), ...);
+    } else if (length != 0) {
+      ((std::memcpy(out, pieces.data(), pieces.size()), out += pieces.size()), ...);
+    }
   });
   return length;
 }

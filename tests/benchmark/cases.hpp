@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the catalog is measured at, beside its peers: shared by the benchmark, which takes times, and by the tests,
+// which count instructions.
+#ifndef TESTS_BENCHMARK_CASES_HPP
+#define TESTS_BENCHMARK_CASES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+/// One way of doing the work of a group. A group's first case is the floor: what any way has to do.
+struct measured {
+  std::string group;
+  std::string name;
+  std::size_t units;  ///< look-ups, texts or bytes in one run
+  std::function<std::uint32_t()> run;
+};
+
+/// All cases, those of a group together. `log_size` is how many bytes those of scan read.
+std::vector<measured> cases(std::size_t log_size);
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The budgets of instructions. Runs under callgrind: a count is the same on each run.
+#include "instructions.hpp"
+
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "catch.hpp"
+
+namespace {
+
+double count(const std::string& group, const std::string& name) {
+  static std::map<std::pair<std::string, std::string>, double> counts;
+  const auto counted = counts.find({group, name});
+  if (counted != counts.end()) return counted->second;
+  static const std::vector<measured> all = cases(std::size_t{1} << 20);
+  for (const measured& work : all) {
+    if (work.group == group && work.name == name) return counts[{group, name}] = instructions(work);
+  }
+  FAIL(group << ": no case " << name);
+  return 0;
+}
+
+}  // namespace
+
+TEST_CASE("a code is found in twice the instructions of the floor, and fewer than its peers") {
+  for (const std::string group : {"find, listed", "find, unlisted"}) {
+    INFO(group);
+    CHECK(count(group, "catalog.find") <= 2.0 * count(group, "floor"));
+    CHECK(count(group, "catalog.find") < count(group, "gperf"));
+    CHECK(count(group, "catalog.find") <= count(group, "std::unordered_map") / 6);
+  }
+}
+
+TEST_CASE("a status takes fifteen instructions, loop included") {
+  // What comes before and after the loop is spread over the look-ups, as less than one instruction each.
+  CHECK(std::floor(count("number to status", "catalog.find")) <= 15);
+  CHECK(std::floor(count("enumerator to status", "http_status")) <= 15);
+}
+
+TEST_CASE("a log line takes a fifth of the instructions of fmt::format") {
+  CHECK(count("log line to a buffer", "write, {:l}") <= count("log line to a string", "fmt::format of the parts") / 5);
+}
+
+TEST_CASE("scan takes one and a half instructions a byte") { CHECK(count("scan of a log", "catalog.scan") <= 1.5); }
