@@ -10,8 +10,6 @@
 
 #include <unistd.h>
 
-bool is_counted() { return RUNNING_ON_VALGRIND != 0; }
-
 double instructions(const measured& work) {
   static int dumps = 0;
   work.run();  // for what is done the first time alone
