@@ -218,8 +218,8 @@ void add_texts(std::vector<measured>& all, const std::string& text, const char* 
   all.push_back(over(to_a_buffer.c_str(), function, entries,
                      [=](bs::entry entry) { return out.end(to_buffer(out.data(), out.size(), entry)); }));
   all.push_back(over(to_a_buffer.c_str(), "fmt::format_to_n of the parts", entries, [=](bs::entry entry) {
-    return format(entry, [](auto&&... arguments) {
-      return out.end(fmt::format_to_n(out.data(), out.size(), arguments...).size);
+    return format(entry, [](string_view pattern, auto... arguments) {
+      return out.end(fmt::format_to_n(out.data(), out.size(), fmt::runtime(pattern), arguments...).size);
     });
   }));
   all.push_back(over(to_a_buffer.c_str(), "snprintf of the parts", entries, [=](bs::entry entry) {
@@ -234,7 +234,9 @@ void add_texts(std::vector<measured>& all, const std::string& text, const char* 
   }));
   all.push_back(over(to_a_string.c_str(), function, entries, [=](bs::entry entry) { return kept(to_string(entry)); }));
   all.push_back(over(to_a_string.c_str(), "fmt::format of the parts", entries, [=](bs::entry entry) {
-    return format(entry, [](auto&&... arguments) { return kept(fmt::format(arguments...)); });
+    return format(entry, [](string_view pattern, auto... arguments) {
+      return kept(fmt::format(fmt::runtime(pattern), arguments...));
+    });
   }));
 }
 
