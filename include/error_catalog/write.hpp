@@ -49,7 +49,8 @@ constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
   const char digits[] = {static_cast<char>('0' + status / 100), static_cast<char>('0' + status / 10 % 10),
                          static_cast<char>('0' + status % 10)};
   const std::string_view status_code(digits, sizeof digits);
-  const std::string_view blank = " ", open = " (", close = ")", colon = "): ", none;
+  const std::string_view blank = " ", open = " (", close = ")", colon = "): ";
+  const std::string_view none = "";  // a view without a text would give memcpy a null pointer
   switch (letter) {
     case 'c': return sink(entry.code());
     case 'n': return sink(entry.name());
