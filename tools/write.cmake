@@ -118,7 +118,6 @@ function(write_catalog out namespace)
       set(${column}_id_${row} ${id_of_${text}})
     endforeach()
   endforeach()
-
   get_property(text_keys GLOBAL PROPERTY text_keys)
 
   build_index(by_number number)
@@ -247,7 +246,7 @@ ${members}  };
 " PARENT_SCOPE)
 endfunction()
 
-# An array of the numbers <field>_K for each K of keys, which are what foreach() takes.
+# An array of the numbers <field>_K, hexadecimal, for each K of keys, which are what foreach() takes.
 function(write_array out field keys)
   write_literal(array ${field} "${keys}")
   set(${out} "  static constexpr ${array_unit} ${out}[] =${array_literal};\n" PARENT_SCOPE)
