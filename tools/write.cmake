@@ -194,10 +194,14 @@ consteval errc operator\"\"_errc(const char* code, std::size_t size) {
 }  // namespace literals
 #endif
 
+// These two are templates so that a compiler has no work with them, and what they call, until they are used.
+
 /// The HTTP status code of an error, 100 to 599. Unlisted: 500.
+template <int = 0>
 [[nodiscard]] constexpr int http_status(errc code) noexcept { return catalog[code].http_status(); }
 
 /// The message of an error. Unlisted: \"Unlisted error code.\"
+template <int = 0>
 [[nodiscard]] constexpr std::string_view message(errc code) noexcept { return catalog[code].message(); }
 
 }  // namespace ${namespace}

@@ -7,21 +7,8 @@
 #include <string_view>  // and std::size_t: <cstddef> takes the compiler a third as long as this header
 #include <type_traits>
 
+#include <error_catalog/config.hpp>
 #include <error_catalog/reason.hpp>
-
-// Data with hidden visibility is read without a relocation, and does not pin a shared library in memory.
-#if defined(__GNUC__) && !defined(_WIN32)
-#define ERROR_CATALOG_HIDDEN __attribute__((visibility("hidden")))
-#else
-#define ERROR_CATALOG_HIDDEN
-#endif
-
-// Most codes that are looked up are listed: keeps what serves the others out of the way.
-#if defined(__GNUC__)
-#define ERROR_CATALOG_LIKELY(condition) __builtin_expect(condition, true)
-#else
-#define ERROR_CATALOG_LIKELY(condition) condition
-#endif
 
 namespace error_catalog {
 
@@ -168,7 +155,7 @@ class basic_catalog {
       constexpr std::size_t prefix_size = sizeof data::prefix - 1;
       if (code.size() < prefix_size) return {};
       std::uint32_t number = 0;  // of any bytes: only its own code is equal
-      for (const char byte : code.substr(prefix_size)) number = 10 * number + detail::number(byte) - '0';
+      for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
       const value_type entry = find_key(data::by_number, number);
       return equal(entry.code(), code) ? entry : value_type();
     }
@@ -184,7 +171,7 @@ class basic_catalog {
   constexpr value_type find(decltype(nullptr)) const = delete;
 
   /// The entry of the enumerator with a name. Only the exact text is found.
-  [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
+  [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr value_type find_by_name(std::string_view name) const noexcept {
     std::size_t first = 0;
     std::size_t last = data::size;
     while (first != last) {
@@ -213,13 +200,14 @@ class basic_catalog {
 
   /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. A code within a
   /// longer word or number is none. Takes time linear in the text.
-  [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
-    constexpr std::string_view prefix(data::prefix, sizeof data::prefix - 1);
-    for (std::size_t begin = text.find(prefix, from); begin != text.npos; begin = text.find(prefix, begin + 1)) {
+  [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
+    constexpr std::size_t prefix_size = sizeof data::prefix - 1;
+    for (std::size_t begin = from; (begin = text.find(data::prefix, begin, prefix_size)) != text.npos; ++begin) {
       if (begin != 0 && is_word(text[begin - 1])) continue;
-      std::size_t end = begin + prefix.size();
+      std::size_t end = begin + prefix_size;
       while (end != text.size() && is_word(text[end])) ++end;
-      if (const value_type entry = find(text.substr(begin, end - begin))) return {entry, begin, end};
+      // Not substr: it could throw, for all that the compiler knows.
+      if (const value_type entry = find({text.data() + begin, end - begin})) return {entry, begin, end};
     }
     return {{}, text.size(), text.size()};
   }
@@ -238,6 +226,7 @@ class basic_catalog {
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
     const std::size_t row = probe(index, key);
+    // Most codes that are looked up are listed: what serves the others is kept out of the way.
     return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
   }
 

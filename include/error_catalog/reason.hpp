@@ -3,11 +3,13 @@
 #ifndef ERROR_CATALOG_REASON_HPP
 #define ERROR_CATALOG_REASON_HPP
 
+#include <error_catalog/config.hpp>
+
 namespace error_catalog {
 
 /// The reason phrase of an HTTP status code as the IANA registry of status codes lists it
 /// (RFC 9110, section 16.2.1): "Not Found" for 404. A status that is not listed there has none: "".
-[[nodiscard]] constexpr const char* reason_phrase(int http_status) noexcept {
+[[nodiscard]] ERROR_CATALOG_HIDDEN constexpr const char* reason_phrase(int http_status) noexcept {
   switch (http_status) {
     case 100: return "Continue";
     case 101: return "Switching Protocols";

@@ -7,13 +7,6 @@
 
 #include <error_catalog/catalog.hpp>
 
-// Pieces whose size is known when they are copied take an instruction or two, not a call.
-#if defined(__GNUC__)
-#define ERROR_CATALOG_INLINE __attribute__((always_inline))
-#else
-#define ERROR_CATALOG_INLINE
-#endif
-
 namespace error_catalog {
 
 /// The letters of the texts of an entry:
@@ -82,6 +75,7 @@ constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
 template <class Errc>
 std::size_t write(char* out, std::size_t size, basic_entry<Errc> entry, char letter) noexcept {
   std::size_t length = 0;
+  // Inline: pieces whose size is known when they are copied take an instruction or two, not a call.
   detail::with_pieces(entry, letter, [&](auto... pieces) ERROR_CATALOG_INLINE {
     length = (pieces.size() + ...);
     if (length > size) {

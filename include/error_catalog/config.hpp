@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What compilers are told beyond the language. Not for users of the library.
+#ifndef ERROR_CATALOG_CONFIG_HPP
+#define ERROR_CATALOG_CONFIG_HPP
+
+// With hidden visibility, data and functions are reached without a relocation, and pin no shared library in memory.
+#if defined(__GNUC__) && !defined(_WIN32)
+#define ERROR_CATALOG_HIDDEN __attribute__((visibility("hidden")))
+#else
+#define ERROR_CATALOG_HIDDEN
+#endif
+
+#if defined(__GNUC__)
+#define ERROR_CATALOG_INLINE __attribute__((always_inline))
+#define ERROR_CATALOG_LIKELY(condition) __builtin_expect(condition, true)
+#else
+#define ERROR_CATALOG_INLINE
+#define ERROR_CATALOG_LIKELY(condition) condition
+#endif
+
+#endif
