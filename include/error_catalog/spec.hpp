@@ -68,12 +68,11 @@ struct format_spec {
     typename Library::string_formatter formatter;
     formatter.parse(parse_context);
 
-    if (size == 0) {
-      with_pieces(entry, letter, [&](auto... pieces) { (context.advance_to(formatter.format(pieces, context)), ...); });
-      return context.out();
-    }
-    std::string text(error_catalog::write(nullptr, 0, entry, letter), '\0');
-    error_catalog::write(text.data(), text.size(), entry, letter);
+    char buffer[512];
+    const std::size_t length = write(buffer, sizeof buffer, entry, letter);
+    if (length <= sizeof buffer) return formatter.format(std::string_view(buffer, length), context);
+    std::string text(length, '\0');
+    write(text.data(), length, entry, letter);
     return formatter.format(std::string_view(text), context);
   }
 

@@ -10,7 +10,8 @@
 #include <string>
 #include <vector>
 
-/// One way of doing the work of a group. A group's first case is the floor: what any way has to do.
+/// One way of doing the work of a group. A group's first case is the floor, what any way has to do, and its second the
+/// catalog's.
 struct measured {
   std::string group;
   std::string name;
