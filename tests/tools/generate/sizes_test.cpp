@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables from one row to three hundred, and codes from two bytes to twelve.
+// Tables from one row to three hundred, codes from two bytes to twelve, and texts of 80,000 bytes.
+#include <error_catalog/fmt.hpp>
 #include <lengths/error_code.hpp>
+#include <long_texts/catalog.hpp>
 #include <many_rows/catalog.hpp>
 #include <one_byte/catalog.hpp>
 #include <one_row/catalog.hpp>
@@ -99,4 +101,19 @@ TEST_CASE("three hundred rows are found, and no other number, code or name") {
     }
   }
   CHECK_FALSE(many_rows::catalog.find(0x10000 + 7));
+}
+
+TEST_CASE("texts of more than 64 KiB are kept whole") {
+  CHECK(long_texts::catalog.size() == 40);
+  for (int number = 10; number <= 49; ++number) {
+    const std::string digits = std::to_string(number);
+    check_row(long_texts::catalog, number, "Long." + digits, "long_" + digits, "Message " + digits + ".");
+    std::string handling;
+    for (int i = 0; i != 181; ++i) handling += "Measure " + digits + ".";
+    handling += digits;
+    const auto entry = long_texts::catalog.find(number);
+    CHECK(entry.handling() == handling);
+    CHECK(fmt::format("{:h}", entry) == handling);
+    CHECK(fmt::format("{:*>2000h}", entry) == "*******" + handling);
+  }
 }
