@@ -2,14 +2,19 @@
 # add_error_catalog(): a target with the catalog of an error table.
 
 set_property(GLOBAL PROPERTY error_catalog_scripts
-  ErrorCatalog.cmake check.cmake generate.cmake index.cmake read_names.cmake read_rst.cmake rst_markup.cmake text.cmake
+  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake read_csv.cmake read_names.cmake read_rst.cmake rst_markup.cmake text.cmake
   write.cmake)
 
 #[[
 add_error_catalog(<target>
-  TABLE <file>                # the error table: a grid table in reStructuredText
-  [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
+  TABLE <file>                # the error table: grid tables in reStructuredText, or CSV where the name ends in .csv
+  [FORMAT rst|csv]            # where its name does not say which
   NAMESPACE <name>            # the namespace of the catalog, and the folder of its headers
+  [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
+  [COLUMNS <column>=<title>...]  # status, code, message, description, handling: columns with other titles than usual
+  [DEFAULT_STATUS <status>]   # of codes without one
+  [STATUS first]              # of 404/500 takes 404
+  [DUPLICATES first]          # of rows with one code and other texts takes the first
   [CATEGORY <name>]           # the name of its std::error_category; without it what all codes begin with
   [RETRY_PATTERN <regex>]     # matches handling texts that advise to try again
   [SUPPORT_PATTERN <regex>])  # matches what names technical support in a handling text
@@ -18,7 +23,8 @@ Writes the headers while CMake configures, and again before a build where the ta
 in them is reported as file:line:column, and ends the configuration.
 ]]
 function(add_error_catalog target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TABLE;NAMES;NAMESPACE;CATEGORY;RETRY_PATTERN;SUPPORT_PATTERN" "")
+  set(options TABLE FORMAT NAMESPACE NAMES DEFAULT_STATUS STATUS DUPLICATES CATEGORY RETRY_PATTERN SUPPORT_PATTERN)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "${options}" COLUMNS)
   foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "add_error_catalog(${target}): unknown option ${word}")
   endforeach()
@@ -31,10 +37,13 @@ function(add_error_catalog target)
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
   set(headers errc.hpp catalog.hpp error_code.hpp)
   list(TRANSFORM headers PREPEND "${output}/${arg_NAMESPACE}/")
+  set(definitions "")
+  foreach(option IN LISTS options ITEMS COLUMNS)
+    string(REPLACE ";" "\\;" value "${arg_${option}}")
+    list(APPEND definitions "-D${option}=${value}")
+  endforeach()
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DNAMES=${arg_NAMES}" "-DNAMESPACE=${arg_NAMESPACE}"
-      "-DCATEGORY=${arg_CATEGORY}" "-DRETRY_PATTERN=${arg_RETRY_PATTERN}" "-DSUPPORT_PATTERN=${arg_SUPPORT_PATTERN}" "-DOUTPUT=${output}"
-      -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
+    COMMAND "${CMAKE_COMMAND}" ${definitions} "-DOUTPUT=${output}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"  # so that faults name the files as the caller does
     RESULT_VARIABLE result
     ERROR_VARIABLE faults)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Turns an error table into the headers of a catalog:
 #
-#   cmake -D TABLE=<file> [-D NAMES=<file>] -D NAMESPACE=<name> -D OUTPUT=<directory>
-#         [-D CATEGORY=<name>] [-D RETRY_PATTERN=<regex>] [-D SUPPORT_PATTERN=<regex>] -P generate.cmake
+#   cmake -D TABLE=<file> -D NAMESPACE=<name> -D OUTPUT=<directory> [-D <option>=<value>...] -P generate.cmake
+#
+# The options are those of add_error_catalog(), which ErrorCatalog.cmake explains.
 #
 # Writes <directory>/<name>/errc.hpp, catalog.hpp and error_code.hpp. Every fault in the input is reported as
 # file:line:column; with any, the script fails and leaves the headers as they were.
@@ -13,6 +14,11 @@ foreach(option IN ITEMS TABLE NAMESPACE OUTPUT)
     message(FATAL_ERROR "${option} is missing (give -D ${option}=<value>)")
   endif()
 endforeach()
+foreach(option IN ITEMS NAMES FORMAT COLUMNS DEFAULT_STATUS STATUS DUPLICATES CATEGORY RETRY_PATTERN SUPPORT_PATTERN)
+  if(NOT DEFINED ${option})
+    set(${option} "")
+  endif()
+endforeach()
 if("${RETRY_PATTERN}" STREQUAL "")
   set(RETRY_PATTERN "^Try again")
 endif()
@@ -21,7 +27,9 @@ if("${SUPPORT_PATTERN}" STREQUAL "")
 endif()
 
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/columns.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/rst_markup.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/read_csv.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/read_rst.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/read_names.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
@@ -49,7 +57,24 @@ endif()
 if(NOT "${CATEGORY}" MATCHES "^[A-Za-z0-9_.-]*$")
   fault("CATEGORY" "\"${CATEGORY}\" cannot be the name of a category (letters, digits and _ . - can)")
 endif()
-read_rst("${TABLE}")
+if(NOT DEFAULT_STATUS MATCHES "^([1-5][0-9][0-9])?$")
+  fault("DEFAULT_STATUS" "bad status \"${DEFAULT_STATUS}\" (an HTTP status code is a number from 100 to 599)")
+endif()
+foreach(option IN ITEMS STATUS DUPLICATES)
+  if(NOT "${${option}}" MATCHES "^(first)?$")
+    fault("${option}" "\"${${option}}\" is not known (first is)")
+  endif()
+endforeach()
+if(FORMAT STREQUAL "" AND TABLE MATCHES "\\.[Cc][Ss][Vv]$")
+  set(FORMAT csv)
+endif()
+if(FORMAT STREQUAL "csv")
+  read_csv("${TABLE}")
+elseif(FORMAT MATCHES "^(rst)?$")
+  read_rst("${TABLE}")
+else()
+  fault("FORMAT" "\"${FORMAT}\" is not known (csv and rst are)")
+endif()
 if(NOT "${NAMES}" STREQUAL "")
   read_names("${NAMES}")
 endif()

@@ -3,13 +3,14 @@
 
 # Five bytes mean something to CMake itself, and two words to set(). The bytes, and the last letter of the words, travel
 # as control bytes, which a table must not hold.
-foreach(code RANGE 1 8)
+foreach(code IN ITEMS 1 2 3 4 5 6 7 8 11)
   string(ASCII ${code} byte_${code})
 endforeach()
 set(backslash "${byte_4}")
 set(quote "${byte_5}")
 set(last_letter "${byte_6}")
 set(pad "${byte_7}")  # the second column of a wide character
+set(newline "${byte_11}")  # within a text
 set(escape "${byte_8}")  # before a character that is not markup
 
 function(encode out text)
@@ -39,11 +40,23 @@ endfunction()
 # fault(<file:line:column> <what and what to do about it>): prints it, and the run goes on to find the next.
 set_property(GLOBAL PROPERTY faults 0)
 function(fault where what)
-  decode(what "${what}")
+  one_line(what "${what}")
   message(NOTICE "${where}: error: ${what}")
   get_property(faults GLOBAL PROPERTY faults)
   math(EXPR faults "${faults} + 1")
   set_property(GLOBAL PROPERTY faults ${faults})
+endfunction()
+
+# note(<file:line:column> <what>): prints what was done that a reader of the table might not expect.
+function(note where what)
+  one_line(what "${what}")
+  message(NOTICE "${where}: note: ${what}")
+endfunction()
+
+function(one_line out text)
+  string(REPLACE "${newline}" " " text "${text}")
+  decode(text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
 # A regular expression over bytes, from alternatives that have the bytes from 80 on in hexadecimal.

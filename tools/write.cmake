@@ -22,6 +22,7 @@ function(write_errc out namespace)
     endif()
   endforeach()
   get_property(enumerators GLOBAL PROPERTY enumerators)
+  string(REGEX REPLACE "[\t${newline}]" " " enumerators "${enumerators}")
   # Documentation commands and markup of comments have no place in the texts.
   string(REGEX REPLACE "([@&${backslash}])" "${backslash}\\1" enumerators "${enumerators}")
   decode(enumerators "${enumerators}")
@@ -84,6 +85,15 @@ function(write_catalog out namespace)
   if(category STREQUAL "")
     string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
   endif()
+  if(category STREQUAL "")
+    set(category "${namespace}")
+  endif()
+
+  string(TOLOWER "${numbered}" numbered_word)
+  set(engine catalog)
+  if(prefix STREQUAL "")
+    set(engine words)
+  endif()
 
   # Row 0 is the code that is not listed.
   set(all 0 ${rows})
@@ -121,23 +131,18 @@ function(write_catalog out namespace)
   get_property(text_keys GLOBAL PROPERTY text_keys)
 
   build_index(by_number number)
-  set(by_code "")
-  find_endings(code_size)
-  if(code_size GREATER 0)
+  find_endings(code_size longest)
+  if(NOT numbered)
+    write_order(by_code code)
+  elseif(code_size GREATER 0)
     build_index(by_code ending)
+  else()
+    set(by_code "")
   endif()
-  set_property(GLOBAL PROPERTY by_name "")
-  foreach(row IN LISTS rows)
-    set_property(GLOBAL APPEND PROPERTY by_name "${name_${row}} ${row}")
-  endforeach()
-  get_property(by_name GLOBAL PROPERTY by_name)
-  list(SORT by_name)
-  list(TRANSFORM by_name REPLACE "^.* " "")
-
+  write_order(by_name name)
   write_texts(codes code "${all}")
   write_texts(names name "${all}")
   write_texts(texts text "${text_keys}")
-  write_array(by_name number_of_row "${by_name}")
   write_array(status status "${all}")
   write_array(message message_id "${all}")
   write_array(description description_id "${all}")
@@ -148,7 +153,7 @@ function(write_catalog out namespace)
 #define ${guard}_CATALOG_HPP
 
 #include <${namespace}/errc.hpp>
-#include <error_catalog/catalog.hpp>
+#include <error_catalog/${engine}.hpp>
 
 /// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
 template <>
@@ -159,11 +164,12 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
 ${status}${advice}${message}${description}${handling}
   static constexpr char category[] = \"${category}\";
   static constexpr char prefix[] = \"${prefix}\";
-  static constexpr std::size_t code_size = ${code_size};  // 0: by_code is missing
+  static constexpr bool numbered = ${numbered_word};  // every code is the prefix and a number
+  static constexpr std::size_t code_size = ${code_size};  // of every code, which by_code finds by its ending; 0: they differ
+  static constexpr std::size_t longest = ${longest};  // code
 
 ${by_number}
 ${by_code}
-  // The rows in the order of their names.
 ${by_name}
 ${codes}
 ${names}
@@ -211,25 +217,47 @@ template <int = 0>
 endfunction()
 
 # Codes of one size that differ in their last four bytes alone are found by these: sets `size` to it and, for each row R,
-# ending_R to them as a little-endian number. Other codes are found by their numbers, and `size` is 0.
-function(find_endings size)
-  set(${size} 0 PARENT_SCOPE)
+# ending_R to them as a little-endian number. Else `size` is 0. Sets `longest` to the size of the longest code.
+function(find_endings size longest)
   string(LENGTH "${prefix}" prefix_size)
-  set(code_size "")
+  set(most 0)
+  set(least 999)
   foreach(row IN LISTS rows)
     string(LENGTH "${code_${row}}" length)
-    if(NOT length EQUAL code_size)
-      math(EXPR digits "${length} - ${prefix_size}")
-      if(NOT code_size STREQUAL "" OR digits GREATER 4 OR length LESS 4)
-        return()
-      endif()
-      set(code_size ${length})
+    if(length GREATER most)
+      set(most ${length})
     endif()
+    if(length LESS least)
+      set(least ${length})
+    endif()
+  endforeach()
+  set(${longest} ${most} PARENT_SCOPE)
+  math(EXPR digits "${most} - ${prefix_size}")
+  if(NOT numbered OR NOT least EQUAL most OR digits GREATER 4 OR least LESS 4)
+    set(${size} 0 PARENT_SCOPE)
+    return()
+  endif()
+  set(${size} ${most} PARENT_SCOPE)
+  foreach(row IN LISTS rows)
     string(HEX "${code_${row}}" hex)
     string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "0x\\4\\3\\2\\1" ending "${hex}")
     set(ending_${row} ${ending} PARENT_SCOPE)
   endforeach()
-  set(${size} ${code_size} PARENT_SCOPE)
+endfunction()
+
+# The rows in the order of a field, whose texts have no blanks.
+function(write_order out field)
+  set_property(GLOBAL PROPERTY order "")
+  foreach(row IN LISTS rows)
+    set_property(GLOBAL APPEND PROPERTY order "${${field}_${row}} ${row}")
+  endforeach()
+  get_property(order GLOBAL PROPERTY order)
+  list(SORT order)
+  list(TRANSFORM order REPLACE "^.* " "")
+  write_array(order number_of_row "${order}")
+  string(REPLACE " order[]" " ${out}[]" order "${order}")
+  set(${out} "  // The rows in the order of the texts of ${field}.
+${order}" PARENT_SCOPE)
 endfunction()
 
 # An index, of what build_index has. It is one object, so that a look-up needs one address.
@@ -318,6 +346,8 @@ function(c_literals out text)
   endif()
   string(REPLACE "${backslash}" "${backslash}${backslash}" text "${text}")
   string(REPLACE "${quote}" "${backslash}${quote}" text "${text}")
+  string(REPLACE "${newline}" "${backslash}n" text "${text}")
+  string(REPLACE "\t" "${backslash}t" text "${text}")
   decode(text "${text}")
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()

@@ -33,6 +33,15 @@ namespace detail {
 template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
+// Scans for codes that have no prefix in common: in words.hpp, which the header of such a catalog includes.
+template <class Match>
+struct word_scan;
+
+// Whether a character makes a word or number longer.
+constexpr bool is_word(char byte) noexcept {
+  return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
+}
+
 // An element of an array that is written as a string literal, as the number it is.
 template <class Unit>
 constexpr std::uint32_t number(Unit unit) noexcept {
@@ -67,7 +76,8 @@ class basic_entry {
     return static_cast<Errc>(detail::number(data::by_number.key[row_]));
   }
 
-  /// The number at the end of the code, 1 to 999,999,999. Unlisted: 0.
+  /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
+  /// one prefix and a number, its place in the names file, else in the table. Unlisted: 0.
   [[nodiscard]] constexpr int number() const noexcept { return int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
@@ -151,17 +161,19 @@ class basic_catalog {
       constexpr std::size_t head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
       if (code.size() != data::code_size || !equal(code.data(), data::prefix, head_size)) return {};
       return find_key(data::by_code, word(code.data() + head_size));
-    } else {
+    } else if constexpr (data::numbered) {
       constexpr std::size_t prefix_size = sizeof data::prefix - 1;
       if (code.size() < prefix_size) return {};
       std::uint32_t number = 0;  // of any bytes: only its own code is equal
       for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
       const value_type entry = find_key(data::by_number, number);
       return equal(entry.code(), code) ? entry : value_type();
+    } else {
+      return find_text(data::by_code, data::codes, data::code_begin, code);
     }
   }
 
-  /// The entry of the code that ends in a number, given as any standard integer type; no value is out of range.
+  /// The entry with a number, given as any standard integer type; no value is out of range.
   template <class Integer, std::enable_if_t<is_integer<Integer>, int> = 0>
   [[nodiscard]] constexpr value_type find(Integer number) const noexcept {
     const auto key = static_cast<number_type>(number);
@@ -171,21 +183,8 @@ class basic_catalog {
   constexpr value_type find(decltype(nullptr)) const = delete;
 
   /// The entry of the enumerator with a name. Only the exact text is found.
-  [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr value_type find_by_name(std::string_view name) const noexcept {
-    std::size_t first = 0;
-    std::size_t last = data::size;
-    while (first != last) {
-      const std::size_t middle = (first + last) / 2;
-      const value_type entry(detail::number(data::by_name[middle]));
-      const int order = name.compare(entry.name());
-      if (order == 0) return entry;
-      if (order < 0) {
-        last = middle;
-      } else {
-        first = middle + 1;
-      }
-    }
-    return {};
+  [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
+    return find_text(data::by_name, data::names, data::name_begin, name);
   }
 
   /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
@@ -202,14 +201,18 @@ class basic_catalog {
   /// longer word or number is none. Takes time linear in the text.
   [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
     constexpr std::size_t prefix_size = sizeof data::prefix - 1;
-    for (std::size_t begin = from; (begin = text.find(data::prefix, begin, prefix_size)) != text.npos; ++begin) {
-      if (begin != 0 && is_word(text[begin - 1])) continue;
-      std::size_t end = begin + prefix_size;
-      while (end != text.size() && is_word(text[end])) ++end;
-      // Not substr: it could throw, for all that the compiler knows.
-      if (const value_type entry = find({text.data() + begin, end - begin})) return {entry, begin, end};
+    if constexpr (prefix_size == 0) {
+      return detail::word_scan<match>::first(text, from, data::longest, *this);
+    } else {
+      for (std::size_t begin = from; (begin = text.find(data::prefix, begin, prefix_size)) != text.npos; ++begin) {
+        if (begin != 0 && detail::is_word(text[begin - 1])) continue;
+        std::size_t end = begin + prefix_size;
+        while (end != text.size() && detail::is_word(text[end])) ++end;
+        // Not substr: it could throw, for all that the compiler knows.
+        if (const value_type entry = find({text.data() + begin, end - begin})) return {entry, begin, end};
+      }
+      return {{}, text.size(), text.size()};
     }
-    return {{}, text.size(), text.size()};
   }
 
   /// The number of rows.
@@ -235,11 +238,28 @@ class basic_catalog {
   template <class Index>
   static constexpr std::size_t probe(const Index& index, std::uint32_t key) noexcept {
     const std::uint32_t product = key * index.factor;
-    return detail::number(index.slot[(product >> index.place_shift) + index.page[product >> index.page_shift]]);
+    const std::uint32_t distance = detail::number(index.page[product >> index.page_shift]);
+    return detail::number(index.slot[(product >> index.place_shift) + distance]);
   }
 
-  static constexpr bool is_word(char byte) noexcept {
-    return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
+  // By halves, among the rows in the order of their texts.
+  template <class Row, class Begin>
+  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const char* texts, const Begin* begin,
+                                                             std::string_view text) noexcept {
+    std::size_t first = 0;
+    std::size_t last = data::size;
+    while (first != last) {
+      const std::size_t middle = (first + last) / 2;
+      const std::size_t row = detail::number(rows[middle]);
+      const int order = text.compare(value_type::text(texts, begin, row));
+      if (order == 0) return value_type(row);
+      if (order < 0) {
+        last = middle;
+      } else {
+        first = middle + 1;
+      }
+    }
+    return {};
   }
 
   // Four bytes as a little-endian number: one load.

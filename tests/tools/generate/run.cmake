@@ -25,9 +25,9 @@ function(run status error)
   endif()
 endfunction()
 
-# Checks that the script reports these faults, each on a line, and writes nothing.
+# Checks that the script reports these faults, and notes, each on a line, and writes nothing.
 function(expect_faults faults)
-  string(REGEX MATCHALL "\n" lines "${faults}")
+  string(REGEX MATCHALL ": error: " lines "${faults}")
   list(LENGTH lines count)
   run(1 "${faults}no header was written (errors: ${count})\n" "-DOUTPUT=${output}" ${ARGN})
   if(EXISTS "${output}")

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+# Checks what generate.cmake says of CSV files that are wrong.
+include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+
+# Checks that a file is refused for these faults, at these lines and columns.
+function(expect_csv_faults text faults)
+  file(WRITE "${DIRECTORY}/a.csv" "${text}")
+  string(REGEX REPLACE "(^|\n)([0-9])" "\\1a.csv:\\2" faults "${faults}\n")
+  expect_faults("${faults}" -DTABLE=a.csv -DNAMESPACE=vault)
+endfunction()
+
+set(header "Status Code,Error Code,Message\n")
+expect_csv_faults("" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
+expect_csv_faults("${header}" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
+expect_csv_faults("Status,Number\n1,2\n"
+  "1:1: error: no column \"error code\" (the first line has \"Status\", \"Number\": say which it is by COLUMNS \"code=...\")")
+expect_csv_faults("${header}400,A.1\n400,A.2,b,c\n400,A.3,Good.\n"
+  "2:1: error: 2 fields, where the first line has 3 (a comma or a quote belongs in a field in quotes)
+3:1: error: 4 fields, where the first line has 3 (a comma or a quote belongs in a field in quotes)")
+expect_csv_faults("${header}400,A.1,a \"b\" c\n400,A.2,\"a\"b\n400,A.3,Good.\n"
+  "2:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)
+3:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)")
+expect_csv_faults("${header}400,A.1,Good.\n400,A.2,\"a\n400,A.3,b\n"
+  "3:1: error: the quotes of this record are not closed (a quote within quotes is written twice)")
+expect_csv_faults("${header}\"4\n00\",A.1,Bad.\n600,\"A 2\",Bad.\n400,A.3,\n"
+  "2:1: error: bad status \"4 00\" (an HTTP status code is a number from 100 to 599)
+4:1: error: bad status \"600\" (an HTTP status code is a number from 100 to 599)
+4:5: error: bad code \"A 2\" (a code has letters, digits and _ . : / - between them, such as Service.0001)
+5:9: error: neither a message nor a description (fill in one of them)")

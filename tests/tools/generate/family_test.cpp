@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables with codes of every shape, with other columns and several tables in a file, and CSV.
+#include <family/error_code.hpp>
+#include <family_in_order/catalog.hpp>
+#include <ferry/catalog.hpp>
+
+#include <string>
+#include <system_error>
+
+#include "catch.hpp"
+
+namespace {
+
+struct row {
+  const char* code;
+  int number;
+  const char* name;
+  int status;
+  const char* message;
+  const char* handling;
+};
+
+template <class Catalog>
+void check(Catalog catalog, const row& expected) {
+  INFO(expected.code);
+  const auto entry = catalog.find(std::string_view(expected.code));
+  CHECK(entry);
+  CHECK(entry.code() == expected.code);
+  CHECK(entry.number() == expected.number);
+  CHECK(entry.name() == expected.name);
+  CHECK(entry.http_status() == expected.status);
+  CHECK(entry.message() == expected.message);
+  CHECK(entry.description() == expected.message);
+  CHECK(entry.handling() == expected.handling);
+  CHECK(entry == catalog.find(expected.number));
+  CHECK(entry == catalog.find_by_name(expected.name));
+  CHECK(entry == catalog[entry.value()]);
+  CHECK(static_cast<int>(entry.value()) == expected.number);
+}
+
+std::string found(std::string_view text, std::size_t from = 0) {
+  const auto match = family::catalog.scan(text, from);
+  CHECK(static_cast<bool>(match) == static_cast<bool>(match.entry));
+  return std::string(text.substr(match.begin, match.end - match.begin));
+}
+
+}  // namespace
+
+TEST_CASE("codes of every shape have the numbers of their places in the names file") {
+  CHECK(family::catalog.size() == 8);
+  const char* const cabin = "Do one of these: -  Wait. -  Ask another harbour.";
+  for (const row& expected : {
+           row{"Ferry.0001", 1, "no_cabin", 400, "No cabin is free.", cabin},
+           row{"Ferry.0002", 4, "unknown_pass", 401, "Pass %s of {0} and ${name} is not known.", ""},
+           row{"Harbour_Fog", 3, "fog", 404, "No *ferry* goes **now.", "1. Stay. #. Read the news"},
+           row{"Ferry.0000", 7, "nothing", 418, "Nothing is wrong.", ""},
+           row{"PermanentRedirect", 5, "moved", 301, "The harbour has moved.", ""},
+           row{"111400002", 6, "rough_sea", 418, "The sea is rough.", ""},
+           row{"SVC.INV.2000000", 8, "full", 409, "The ferry is full.", ""},
+           row{"SVC.INV.2000000.1", 9, "full_of_cars", 409, "The ferry is full of cars.", ""},
+       }) {
+    check(family::catalog, expected);
+  }
+  for (const char* code : {"", "Ferry.0003", "Ferry.000", "Ferry.00010", "ferry.0001", "Ferry. 0002", "1", "~",
+                           "PermanentRedirect ", "SVC.INV", "SVC.INV.2000000.", "SVC.INV.2000000.2"}) {
+    INFO(code);
+    CHECK_FALSE(family::catalog.find(code));
+  }
+  for (const int number : {-1, 0, 2, 10, 111400002}) CHECK_FALSE(family::catalog.find(number));
+  static_assert(family::catalog.find("111400002").value() == family::errc::rough_sea);
+  static_assert(family::errc_v<3> == family::errc::fog);
+}
+
+TEST_CASE("codes of every shape have the numbers of their places in the table where there is no names file") {
+  CHECK(family_in_order::catalog.size() == 8);
+  const char* const names[] = {"ferry_0001",         "ferry_0002",     "harbour_fog",     "ferry_0000",
+                               "permanent_redirect", "code_111400002", "svc_inv_2000000", "svc_inv_2000000_1"};
+  int number = 0;
+  for (const auto entry : family_in_order::catalog) {
+    CHECK(entry.name() == names[number]);
+    CHECK(entry.number() == ++number);
+    CHECK(entry.message() == family::catalog.find(entry.code()).message());
+  }
+}
+
+TEST_CASE("codes without a common prefix are found in a text") {
+  CHECK(found("Ferry.0001") == "Ferry.0001");
+  CHECK(found("error=Harbour_Fog, again") == "Harbour_Fog");
+  CHECK(found("\"code\":\"111400002\"") == "111400002");
+  CHECK(found("a.b/PermanentRedirect.") == "PermanentRedirect");
+  CHECK(found("SVC.INV.2000000.1") == "SVC.INV.2000000.1");
+  CHECK(found("SVC.INV.2000000.") == "SVC.INV.2000000");
+  CHECK(found("SVC.INV.2000000.2") == "SVC.INV.2000000");
+  CHECK(found("SVC.INV.2000000.1234567890") == "SVC.INV.2000000");
+  CHECK(found("Ferry.0001-Ferry.0002") == "Ferry.0001");
+  CHECK(found("Ferry.0001-Ferry.0002", 10) == "Ferry.0002");
+  CHECK(found("Ferry.0001", 1).empty());
+  for (const char* text : {"", " ", ".", "xFerry.0001", "Ferry.00011", "_Harbour_Fog", "1111400002", "Permanent Redirect",
+                           "SVC.INV", "Ferry.", "Ferry. 0001"}) {
+    INFO(text);
+    CHECK(found(text).empty());
+    CHECK(family::catalog.scan(text).begin == std::string_view(text).size());
+  }
+  CHECK(found("0001", 9).empty());
+  const std::string no_code(100000, '.');
+  CHECK(found(no_code + "Ferry.0001") == "Ferry.0001");
+}
+
+TEST_CASE("the category of codes without a common prefix is named by the namespace") {
+  const std::error_code error = family::errc::full;
+  CHECK(std::string(error.category().name()) == "family");
+  CHECK(error.message() == "The ferry is full. (SVC.INV.2000000)");
+}
+
+TEST_CASE("the texts of a CSV file are taken as they are") {
+  CHECK(ferry::catalog.size() == 3);
+  check(ferry::catalog, {"North.1", 1, "north_1", 503, "The \"North\" is late, **again**.", "Try again later."});
+  check(ferry::catalog, {"North.02", 2, "north_02", 400, " Two lines:\nthe second; [and] \\ $x ", ""});
+  check(ferry::catalog, {"North.123456", 123456, "north_123456", 500, "A tab\tand caf\303\251?\?=", ""});
+  CHECK(ferry::catalog.find(1).retryable());
+}

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+# Checks what generate.cmake notes of a table, and the options that help where it would refuse one.
+include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+
+set(working_directory "${CMAKE_CURRENT_LIST_DIR}")
+set(notes "family.rst:7:1: note: a table without a column of error codes is skipped (the table has \"Glossary\", \"Description\": say which column has the codes by COLUMNS \"code=...\")
+family.rst:14:1: note: a table without a column of error codes is skipped (its header cannot be read: no | before a cell (align it with the border; a cell cannot span columns or rows))
+")
+set(blank "family.rst:30:39: note: the blank in the code \"Ferry. 0002\" is left out\n")
+set(redirect "family.rst:55:3: note: code PermanentRedirect is listed again with the same texts (first on line 45)\n")
+set(remark "family.rst:57:3: note: no error code and nothing else, but a remark: skipped (\"Other codes are the sea's.\")\n")
+set(no_number "family.rst:33:39: note: Harbour_Fog does not end in a number: the enumerators are numbered in the order of")
+
+run(0 "${notes}${blank}family.rst:53:3: note: code Ferry.0001 is listed again (line 25 is taken)
+family.rst:55:3: note: code PermanentRedirect is listed again (line 45 is taken)
+${remark}${no_number} family.names\n"
+  -DTABLE=family.rst -DNAMES=family.names -DNAMESPACE=family "-DOUTPUT=${output}" -DSTATUS=first -DDUPLICATES=first
+  -DDEFAULT_STATUS=400)
+file(REMOVE_RECURSE "${output}")
+expect_faults("${notes}${blank}family.rst:33:16: error: more than one status: \"404/500\" (STATUS first takes the first)
+family.rst:37:16: error: bad status \"N/A\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
+family.rst:47:32: error: bad status \"\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
+${redirect}${remark}family.rst:25:39: error: code Ferry.0001 is listed again with other texts: line 53 (DUPLICATES first takes this line)
+${no_number} the table (NAMES keeps their numbers stable)
+" -DTABLE=family.rst -DNAMESPACE=family)
+
+# Columns that have other titles. An option goes through two functions, which take a backslash each before a semicolon.
+set(table [[
++------+---------+--------+---------+
+| Wert | Fehler  | Text   | Code    |
++======+=========+========+=========+
+| 404  | Tor.001 | Fort.  | Deutsch |
++------+---------+--------+---------+
+| 500  | Tor.1   | Zu.    | Deutsch |
++------+---------+--------+---------+
+]])
+file(WRITE "${DIRECTORY}/tor.rst" "${table}")
+set(working_directory "${DIRECTORY}")
+set(options -DTABLE=tor.rst -DNAMESPACE=tor)
+expect_faults("tor.rst:2:1: error: no column \"fehler nr.\" (the table has \"Wert\", \"Fehler\", \"Text\", \"Code\": say which it is by COLUMNS \"message=...\")
+" ${options} "-DCOLUMNS=status=Wert\\\;code=Code\\\;message=Fehler Nr.")
+expect_faults("tor.rst:6:10: error: code Tor.1 has the same number as Tor.001 in tor.rst:4:10 (a number stands for one code)
+" ${options} "-DCOLUMNS=status=wert\\\;code=FEHLER\\\;message=Text")
+string(REPLACE "Tor.1  " "TOR_001" table "${table}")
+file(WRITE "${DIRECTORY}/tor.rst" "${table}")
+expect_faults("tor.rst:6:10: note: TOR_001 does not begin as Tor.001 does: the enumerators are numbered in the order of the table (NAMES keeps their numbers stable)
+tor.rst:6:10: error: code TOR_001 has the name tor_001, as has Tor.001 on line 4 (name them in a NAMES file)
+" ${options} "-DCOLUMNS=status=Wert\\\;code=Fehler\\\;message=Text")
+string(REPLACE "TOR_001" "Tor.2  " table "${table}")
+file(WRITE "${DIRECTORY}/tor.txt" "${table}")
+run(0 "" -DTABLE=tor.txt -DNAMESPACE=tor "-DOUTPUT=${output}" "-DCOLUMNS=status=Wert\;code=Fehler\;message=Text")
+file(REMOVE_RECURSE "${output}")
+
+# Options that are none.
+set(options -DTABLE=tor.txt -DNAMESPACE=tor)
+expect_faults("COLUMNS: error: \"state=Wert\" names no column (write status=, code=, message=, description= or handling=, and its title)
+DEFAULT_STATUS: error: bad status \"99\" (an HTTP status code is a number from 100 to 599)
+STATUS: error: \"last\" is not known (first is)
+DUPLICATES: error: \"last\" is not known (first is)
+FORMAT: error: \"md\" is not known (csv and rst are)
+" ${options} -DCOLUMNS=state=Wert -DDEFAULT_STATUS=99 -DSTATUS=last -DDUPLICATES=last -DFORMAT=md)
+file(WRITE "${DIRECTORY}/empty.txt" "")
+expect_faults("empty.txt: error: no rows (the first line has the titles of the columns, each other one a code)
+" -DTABLE=empty.txt -DNAMESPACE=tor -DFORMAT=csv)
