@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several catalogs as one: finds a code in any of them.
+#ifndef ERROR_CATALOG_REGISTRY_HPP
+#define ERROR_CATALOG_REGISTRY_HPP
+
+#include <error_catalog/words.hpp>
+
+namespace error_catalog {
+
+/// Stands for the enum of any catalog.
+struct any_errc;
+
+/// One row of any error table: what its entry has, without the type of its enumerators. To be formatted, written and made
+/// a body of as an entry is.
+///
+/// An entry that is false stands for a code that no catalog lists, and has what basic_entry says for that. Every view points
+/// to static storage and is followed by a NUL.
+template <>
+class basic_entry<any_errc> {
+ public:
+  /// The entry of a code that is not listed.
+  constexpr basic_entry() noexcept = default;
+
+  /// What another entry has.
+  template <class Errc>
+  constexpr basic_entry(basic_entry<Errc> entry) noexcept
+      : code_(entry.code()),
+        name_(entry.name()),
+        message_(entry.message()),
+        description_(entry.description()),
+        handling_(entry.handling()),
+        number_(entry.number()),
+        http_status_(entry.http_status()),
+        advice_(entry.advice()) {
+    if (entry) category_ = table<Errc>::category;
+  }
+
+  /// Whether the code is listed.
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return number_ != 0; }
+
+  /// The name of the catalog's std::error_category, such as BackupService. Unlisted: "".
+  [[nodiscard]] constexpr std::string_view category() const noexcept { return category_; }
+
+  /// As basic_entry has them.
+  [[nodiscard]] constexpr int number() const noexcept { return number_; }
+  [[nodiscard]] constexpr std::string_view code() const noexcept { return code_; }
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return name_; }
+  [[nodiscard]] constexpr int http_status() const noexcept { return http_status_; }
+  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status_); }
+  [[nodiscard]] constexpr std::string_view message() const noexcept { return message_; }
+  [[nodiscard]] constexpr std::string_view description() const noexcept { return description_; }
+  [[nodiscard]] constexpr std::string_view handling() const noexcept { return handling_; }
+  [[nodiscard]] constexpr action advice() const noexcept { return advice_; }
+  [[nodiscard]] constexpr bool retryable() const noexcept {
+    return advice_ == action::retry || advice_ == action::retry_then_support;
+  }
+
+  /// Whether both are the same row of the same catalog, or both are unlisted.
+  [[nodiscard]] friend constexpr bool operator==(const basic_entry& a, const basic_entry& b) noexcept {
+    return a.number_ == b.number_ && a.code_ == b.code_ && a.category_ == b.category_;
+  }
+  [[nodiscard]] friend constexpr bool operator!=(const basic_entry& a, const basic_entry& b) noexcept {
+    return !(a == b);
+  }
+
+ private:
+  std::string_view category_ = "";
+  std::string_view code_ = "";
+  std::string_view name_ = "";
+  std::string_view message_ = "Unlisted error code.";
+  std::string_view description_ = "Unlisted error code.";
+  std::string_view handling_ = "";
+  int number_ = 0;
+  int http_status_ = 500;
+  action advice_ = action::support;
+};
+
+/// An entry of any catalog.
+using any_entry = basic_entry<any_errc>;
+
+/// The catalogs of the enums Errcs as one. Has no state: every function works in a constant expression, allocates nothing
+/// and never throws. Where two catalogs list one code, the first has it.
+///
+///     constexpr error_catalog::registry<backup_service::errc, gateway::errc> services;
+///     services.find("APIG.0301").message();
+template <class... Errcs>
+class registry {
+ public:
+  /// The entry of a code, in whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
+  [[nodiscard]] constexpr any_entry find(std::string_view code) const noexcept {
+    any_entry found;
+    [[maybe_unused]] const auto find_in = [&](auto catalog) {
+      const auto entry = catalog.find(code);
+      if (entry) found = entry;
+      return static_cast<bool>(entry);
+    };
+    static_cast<void>((find_in(basic_catalog<Errcs>()) || ...));
+    return found;
+  }
+
+  /// A code that was found in a text, as basic_catalog::match has it.
+  struct match {
+    any_entry entry;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
+  };
+
+  /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Takes time linear
+  /// in the text, and more of it than a scan for codes that have a prefix in common.
+  [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
+    std::size_t longest = 0;
+    static_cast<void>(((longest = table<Errcs>::longest > longest ? table<Errcs>::longest : longest), ...));
+    return detail::word_scan<match>::first(text, from, longest, *this);
+  }
+
+  /// The number of rows of all catalogs.
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return (basic_catalog<Errcs>::size() + ... + 0); }
+};
+
+}  // namespace error_catalog
+
+#endif

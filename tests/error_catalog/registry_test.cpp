@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several catalogs in one program, and as one.
+#include <error_catalog/registry.hpp>
+
+#include <backup_service/catalog.hpp>
+#include <error_catalog/body.hpp>
+#include <error_catalog/fmt.hpp>
+#include <family/catalog.hpp>
+#include <ferry/catalog.hpp>
+
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+
+namespace {
+
+constexpr error_catalog::registry<backup_service::errc, family::errc, ferry::errc> services;
+
+std::vector<std::string> codes_in(std::string_view text) {
+  std::vector<std::string> codes;
+  for (auto match = services.scan(text); match; match = services.scan(text, match.end)) {
+    CHECK(match.entry.code() == text.substr(match.begin, match.end - match.begin));
+    codes.emplace_back(match.entry.code());
+  }
+  return codes;
+}
+
+}  // namespace
+
+TEST_CASE("a registry finds a code in any of its catalogs") {
+  static_assert(services.size() == 160 + 8 + 3);
+  static_assert(services.find("BackupService.6105").http_status() == 404);
+  static_assert(noexcept(services.find("")) && noexcept(services.scan("")));
+  const auto vault = services.find("BackupService.6105");
+  CHECK(vault);
+  CHECK(vault.category() == "BackupService");
+  CHECK(vault.number() == 6105);
+  CHECK(vault.code() == "BackupService.6105");
+  CHECK(vault.name() == "vault_not_found");
+  CHECK(vault.reason() == "Not Found");
+  CHECK(vault.message() == "The vault does not exist.");
+  CHECK(vault.description() == "The vault does not exist.");
+  CHECK(vault.handling() == "Use valid values for vault parameters.");
+  CHECK(vault.advice() == error_catalog::action::fix);
+  CHECK_FALSE(vault.retryable());
+  CHECK(services.find("PermanentRedirect").category() == "family");
+  CHECK(services.find("PermanentRedirect").http_status() == 301);
+  CHECK(services.find("North.1").category() == "North");
+  CHECK(services.find("North.1").retryable());
+  CHECK(services.find("North.1") == services.find("North.1"));
+  CHECK(services.find("North.1") != services.find("Ferry.0001"));  // which has the same number
+  for (const auto entry : backup_service::catalog) CHECK(services.find(entry.code()) == error_catalog::any_entry(entry));
+}
+
+TEST_CASE("what no catalog of a registry lists is unlisted") {
+  for (const char* code : {"", "APIG.0301", "BackupService.610", "North.2", "6105"}) {
+    INFO(code);
+    const auto entry = services.find(code);
+    CHECK_FALSE(entry);
+    CHECK(entry == error_catalog::any_entry());
+    CHECK(entry == error_catalog::any_entry(backup_service::entry()));
+    CHECK(entry.category().empty());
+    CHECK(entry.number() == 0);
+    CHECK(entry.code().empty());
+    CHECK(entry.name().empty());
+    CHECK(entry.http_status() == 500);
+    CHECK(entry.reason() == "Internal Server Error");
+    CHECK(entry.message() == "Unlisted error code.");
+    CHECK(entry.description() == "Unlisted error code.");
+    CHECK(entry.handling().empty());
+    CHECK(entry.advice() == error_catalog::action::support);
+    CHECK_FALSE(entry.retryable());
+  }
+  constexpr error_catalog::registry<> none;
+  CHECK_FALSE(none.find("BackupService.6105"));
+  CHECK_FALSE(none.scan("BackupService.6105"));
+  CHECK(none.size() == 0);
+}
+
+TEST_CASE("a registry scans a text for the codes of all its catalogs") {
+  CHECK(codes_in("vault 42: BackupService.6105, then PermanentRedirect/North.123456 (BackupService.9999) Ferry.0001") ==
+        std::vector<std::string>{"BackupService.6105", "PermanentRedirect", "North.123456", "Ferry.0001"});
+  CHECK(codes_in("{\"error_code\":\"North.02\"}") == std::vector<std::string>{"North.02"});
+  CHECK(codes_in("APIG.0301 BackupService.61051 xNorth.1 North.12").empty());
+  const auto match = services.scan("none");
+  CHECK_FALSE(match);
+  CHECK(match.begin == 4);
+  CHECK(match.end == 4);
+}
+
+TEST_CASE("an entry of any catalog is formatted and made a body of as the entry of one") {
+  const auto entry = backup_service::catalog.find(6134);
+  const error_catalog::any_entry any = entry;
+  for (const char letter : error_catalog::text_letters) {
+    const std::string format = std::string("{:") + letter + '}';
+    CHECK(fmt::format(fmt::runtime(format), any) == fmt::format(fmt::runtime(format), entry));
+    char buffer[400];
+    CHECK(error_catalog::write(buffer, sizeof buffer, any, letter) ==
+          error_catalog::write(nullptr, 0, entry, letter));
+  }
+  CHECK(fmt::format("{:*>12s}", any) == "*********400");
+  CHECK(fmt::format("{:l}", error_catalog::any_entry()) == "unlisted (500): Unlisted error code.");
+  CHECK(error_catalog::error_body(any) == error_catalog::error_body(entry));
+  CHECK(error_catalog::problem_details(any) == error_catalog::problem_details(entry));
+}
