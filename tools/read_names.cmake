@@ -14,8 +14,9 @@ set(reserved
   isunordered linux major makedev max min minor near noreturn offsetof pascal signbit sigmask signals slots small stderr
   stdin stdout unix va_arg va_copy va_end va_start)
 
-# Sets `named` to the codes in the order of the file and, for each code C, name_C, name_at_C, its file:line:column, and
-# retired_C, which is true where the code is gone. `names_complete` says whether every line could be read.
+# Sets `named` to the lines that name a code, each known by n and its number, and for each line N code_N, name_N, name_at_N,
+# its file:line:column, and retired_N, which is true where the code is gone; for each code C, line_of_C is its line.
+# `names_complete` says whether every line could be read.
 function(read_names file)
   read_lines(lines names_complete "${file}")
   set_property(GLOBAL PROPERTY named "")
@@ -39,19 +40,21 @@ function(read_names file)
       set(retired TRUE)
     endif()
     check_name("${at}" "${name}")
-    if(DEFINED line_of_code_${code})
-      fault("${at}" "code ${code} is named twice (first on line ${line_of_code_${code}})")
-    elseif(DEFINED line_of_name_${name})
-      fault("${at}" "name ${name} is used twice (first on line ${line_of_name_${name}})")
+    if(DEFINED number_of_code_${code})
+      fault("${at}" "code ${code} is named twice (first on line ${number_of_code_${code}})")
+    elseif(DEFINED number_of_name_${name})
+      fault("${at}" "name ${name} is used twice (first on line ${number_of_name_${name}})")
       set(names_complete FALSE)
     else()
-      set_property(GLOBAL APPEND PROPERTY named "${code}")
-      set(name_${code} "${name}" PARENT_SCOPE)
-      set(name_at_${code} "${at}" PARENT_SCOPE)
-      set(retired_${code} ${retired} PARENT_SCOPE)
+      set_property(GLOBAL APPEND PROPERTY named n${number})
+      set(line_of_${code} n${number} PARENT_SCOPE)
+      set(code_n${number} "${code}" PARENT_SCOPE)
+      set(name_n${number} "${name}" PARENT_SCOPE)
+      set(name_at_n${number} "${at}" PARENT_SCOPE)
+      set(retired_n${number} ${retired} PARENT_SCOPE)
     endif()
-    set(line_of_code_${code} ${number})
-    set(line_of_name_${name} ${number})
+    set(number_of_code_${code} ${number})
+    set(number_of_name_${name} ${number})
   endforeach()
   get_property(named GLOBAL PROPERTY named)
   set(named "${named}" PARENT_SCOPE)

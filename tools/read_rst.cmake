@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Reads the grid tables of a reStructuredText file.
+include("${CMAKE_CURRENT_LIST_DIR}/rst_markup.cmake")
 
 set(code_title "[|+] *([Ee]rror )?[Cc]odes? *[|+]")  # in a header that cannot be read
 
