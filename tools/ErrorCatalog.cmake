@@ -2,8 +2,8 @@
 # add_error_catalog(): a target with the catalog of an error table.
 
 set_property(GLOBAL PROPERTY error_catalog_scripts
-  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake read_csv.cmake read_names.cmake read_rst.cmake rst_markup.cmake text.cmake
-  write.cmake)
+  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake read_csv.cmake read_names.cmake read_rst.cmake
+  rst_markup.cmake text.cmake write.cmake)
 
 #[[
 add_error_catalog(<target>

@@ -10,11 +10,11 @@ namespace error_catalog {
 /// Stands for the enum of any catalog.
 struct any_errc;
 
-/// One row of any error table: what its entry has, without the type of its enumerators. To be formatted, written and made
-/// a body of as an entry is.
+/// One row of any error table: what its entry has, without the type of its enumerators. To be formatted, written and
+/// made a body of as an entry is.
 ///
-/// An entry that is false stands for a code that no catalog lists, and has what basic_entry says for that. Every view points
-/// to static storage and is followed by a NUL.
+/// An entry that is false stands for a code that no catalog lists, and has what basic_entry says for that. Every view
+/// points to static storage and is followed by a NUL.
 template <>
 class basic_entry<any_errc> {
  public:
@@ -41,16 +41,34 @@ class basic_entry<any_errc> {
   /// The name of the catalog's std::error_category, such as BackupService. Unlisted: "".
   [[nodiscard]] constexpr std::string_view category() const noexcept { return category_; }
 
-  /// As basic_entry has them.
+  /// The number of the error in its own table; see basic_entry. Unlisted: 0.
   [[nodiscard]] constexpr int number() const noexcept { return number_; }
+
+  /// The code as the table writes it. Unlisted: "".
   [[nodiscard]] constexpr std::string_view code() const noexcept { return code_; }
+
+  /// The name of the enumerator. Unlisted: "".
   [[nodiscard]] constexpr std::string_view name() const noexcept { return name_; }
+
+  /// The HTTP status code, 100 to 599. Unlisted: 500.
   [[nodiscard]] constexpr int http_status() const noexcept { return http_status_; }
+
+  /// The reason phrase of the HTTP status code; see reason_phrase. Unlisted: "Internal Server Error".
   [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status_); }
+
+  /// What happened. Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view message() const noexcept { return message_; }
+
+  /// What happened, in the table's other words. Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view description() const noexcept { return description_; }
+
+  /// What to do about it. Unlisted: "".
   [[nodiscard]] constexpr std::string_view handling() const noexcept { return handling_; }
+
+  /// What to do about it, for a program. Unlisted: `action::support`.
   [[nodiscard]] constexpr action advice() const noexcept { return advice_; }
+
+  /// Whether the advice is to make the same call again. Unlisted: false.
   [[nodiscard]] constexpr bool retryable() const noexcept {
     return advice_ == action::retry || advice_ == action::retry_then_support;
   }
@@ -78,8 +96,8 @@ class basic_entry<any_errc> {
 /// An entry of any catalog.
 using any_entry = basic_entry<any_errc>;
 
-/// The catalogs of the enums Errcs as one. Has no state: every function works in a constant expression, allocates nothing
-/// and never throws. Where two catalogs list one code, the first has it.
+/// The catalogs of the enums Errcs as one. Has no state: every function works in a constant expression, allocates
+/// nothing and never throws. Where two catalogs list one code, the first has it.
 ///
 ///     constexpr error_catalog::registry<backup_service::errc, gateway::errc> services;
 ///     services.find("APIG.0301").message();
@@ -107,8 +125,8 @@ class registry {
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
   };
 
-  /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Takes time linear
-  /// in the text, and more of it than a scan for codes that have a prefix in common.
+  /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Takes time
+  /// linear in the text, and more of it than a scan for codes that have a prefix in common.
   [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
     std::size_t longest = 0;
     static_cast<void>(((longest = table<Errcs>::longest > longest ? table<Errcs>::longest : longest), ...));

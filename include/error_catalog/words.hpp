@@ -9,8 +9,8 @@ namespace error_catalog::detail {
 
 template <class Match>
 struct word_scan {
-  // The first text that the catalog finds, from an offset on, of at most `longest` bytes and between what is no word; of
-  // those that begin in one place, the longest. A code has words and single . : / - between them.
+  // The first text that the catalog finds, from an offset on, of at most `longest` bytes and between what is no word;
+  // of those that begin in one place, the longest. A code has words and single . : / - between them.
   template <class Catalog>
   ERROR_CATALOG_HIDDEN static constexpr Match first(std::string_view text, std::size_t from, std::size_t longest,
                                                     const Catalog& catalog) noexcept {

@@ -63,7 +63,8 @@ void print(const std::vector<result>& results) {
       fmt::print("\n{:34}{:>12}{:>8}{:>14}{:>8}\n", one.group, "time", "ratio", "instructions", "ratio");
     }
     fmt::print("  {:32}{:>9} ns{:>8.1f}{:>14}{:>8.1f}\n", one.name, significant(one.nanoseconds),
-               one.nanoseconds / floor->nanoseconds, significant(one.instructions), one.instructions / floor->instructions);
+               one.nanoseconds / floor->nanoseconds, significant(one.instructions),
+               one.instructions / floor->instructions);
   }
 }
 

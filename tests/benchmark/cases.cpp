@@ -184,8 +184,8 @@ void add_finds(std::vector<measured>& all, const char* group, const std::vector<
 void add_statuses(std::vector<measured>& all) {
   const char* group = "number to status";
   const auto& statuses = in().statuses;
-  all.push_back(over(group, "dense array", in().numbers,
-                     [&statuses](std::uint16_t number) { return statuses[number]; }));
+  all.push_back(
+      over(group, "dense array", in().numbers, [&statuses](std::uint16_t number) { return statuses[number]; }));
   all.push_back(over(group, "catalog.find", in().numbers, [](std::uint16_t number) {
     return static_cast<std::uint32_t>(catalog.find(number).http_status());
   }));
@@ -201,8 +201,8 @@ void add_scans(std::vector<measured>& all, std::size_t log_size) {
   const char* group = "scan of a log, each byte";
   all.push_back({group, "memchr", log.size(),
                  [&log] { return static_cast<std::uint32_t>(std::memchr(log.data(), 0, log.size()) != nullptr); }});
-  all.push_back({group, "catalog.scan", log.size(),
-                 [&log] { return static_cast<std::uint32_t>(catalog.scan(log).begin); }});
+  all.push_back(
+      {group, "catalog.scan", log.size(), [&log] { return static_cast<std::uint32_t>(catalog.scan(log).begin); }});
 }
 
 // The ways to write one text: by the catalog's function, and of its parts. `parts` gives each of them to its argument,

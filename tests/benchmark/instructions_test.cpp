@@ -44,4 +44,6 @@ TEST_CASE("a log line takes a fifth of the instructions of fmt::format") {
   CHECK(count("log line to a buffer", "write, {:l}") <= count("log line to a string", "fmt::format of the parts") / 5);
 }
 
-TEST_CASE("scan takes one and a half instructions a byte") { CHECK(count("scan of a log, each byte", "catalog.scan") <= 1.5); }
+TEST_CASE("scan takes one and a half instructions a byte") {
+  CHECK(count("scan of a log, each byte", "catalog.scan") <= 1.5);
+}

@@ -13,8 +13,8 @@ using backup_service::catalog;
 using backup_service::errc;
 
 TEST_CASE("look-ups and write allocate nothing and do not throw") {
-  static_assert(noexcept(catalog.find("")) && noexcept(catalog.find(0)) && noexcept(catalog.find_by_name("")));
-  static_assert(noexcept(catalog[errc::vault_not_found]) && noexcept(catalog.scan("")));
+  static_assert(noexcept(catalog.find(""))&& noexcept(catalog.find(0))&& noexcept(catalog.find_by_name("")));
+  static_assert(noexcept(catalog[errc::vault_not_found])&& noexcept(catalog.scan("")));
   static_assert(noexcept(error_catalog::write(nullptr, 0, catalog.find(0), 'l')));
   const std::string long_text(1 << 20, 'B');
   char buffer[1024] = {};

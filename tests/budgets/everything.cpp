@@ -7,8 +7,8 @@ namespace bs = backup_service;
 extern "C" std::size_t EVERYTHING(std::string_view text, int number) {
   std::size_t sum = bs::catalog.size();
   const auto add = [&sum](bs::entry entry) {
-    for (const std::string_view part : {entry.code(), entry.name(), entry.reason(), entry.message(),
-                                        entry.description(), entry.handling()}) {
+    for (const std::string_view part :
+         {entry.code(), entry.name(), entry.reason(), entry.message(), entry.description(), entry.handling()}) {
       for (const char byte : part) sum += static_cast<unsigned char>(byte);
     }
     sum += static_cast<std::size_t>(entry.number() + entry.http_status() + http_status(entry.value()));

@@ -31,7 +31,7 @@ std::vector<std::string> codes_in(std::string_view text) {
 TEST_CASE("a registry finds a code in any of its catalogs") {
   static_assert(services.size() == 160 + 8 + 3);
   static_assert(services.find("BackupService.6105").http_status() == 404);
-  static_assert(noexcept(services.find("")) && noexcept(services.scan("")));
+  static_assert(noexcept(services.find(""))&& noexcept(services.scan("")));
   const auto vault = services.find("BackupService.6105");
   CHECK(vault);
   CHECK(vault.category() == "BackupService");
@@ -50,7 +50,8 @@ TEST_CASE("a registry finds a code in any of its catalogs") {
   CHECK(services.find("North.1").retryable());
   CHECK(services.find("North.1") == services.find("North.1"));
   CHECK(services.find("North.1") != services.find("Ferry.0001"));  // which has the same number
-  for (const auto entry : backup_service::catalog) CHECK(services.find(entry.code()) == error_catalog::any_entry(entry));
+  for (const auto entry : backup_service::catalog)
+    CHECK(services.find(entry.code()) == error_catalog::any_entry(entry));
 }
 
 TEST_CASE("what no catalog of a registry lists is unlisted") {
@@ -96,8 +97,7 @@ TEST_CASE("an entry of any catalog is formatted and made a body of as the entry 
     const std::string format = std::string("{:") + letter + '}';
     CHECK(fmt::format(fmt::runtime(format), any) == fmt::format(fmt::runtime(format), entry));
     char buffer[400];
-    CHECK(error_catalog::write(buffer, sizeof buffer, any, letter) ==
-          error_catalog::write(nullptr, 0, entry, letter));
+    CHECK(error_catalog::write(buffer, sizeof buffer, any, letter) == error_catalog::write(nullptr, 0, entry, letter));
   }
   CHECK(fmt::format("{:*>12s}", any) == "*********400");
   CHECK(fmt::format("{:l}", error_catalog::any_entry()) == "unlisted (500): Unlisted error code.");
