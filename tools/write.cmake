@@ -148,6 +148,23 @@ function(write_catalog out namespace)
   write_array(description description_id "${all}")
   write_array(handling handling_id "${all}")
   write_array(advice advice "${all}")
+
+  set(before_table "")
+  set(after_table "")
+  string(LENGTH "${by_number}${by_name}${codes}${names}${texts}" length)
+  if(length GREATER 65536)
+    set(before_table "#ifdef __clang__
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored \"-Woverlength-strings\"  // a literal of more than 65,536 bytes
+#endif
+
+")
+    set(after_table "
+#ifdef __clang__
+#pragma clang diagnostic pop
+#endif
+")
+  endif()
   set(${out} "${banner}
 #ifndef ${guard}_CATALOG_HPP
 #define ${guard}_CATALOG_HPP
@@ -155,7 +172,7 @@ function(write_catalog out namespace)
 #include <${namespace}/errc.hpp>
 #include <error_catalog/${engine}.hpp>
 
-/// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
+${before_table}/// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
 template <>
 struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
   using row = ${row_type};
@@ -174,7 +191,7 @@ ${by_name}
 ${codes}
 ${names}
 ${texts}};
-
+${after_table}
 template <>
 inline constexpr bool error_catalog::is_errc<${namespace}::errc> = true;
 
