@@ -75,7 +75,7 @@ class basic_entry<any_errc> {
 
   /// Whether both are the same row of the same catalog, or both are unlisted.
   [[nodiscard]] friend constexpr bool operator==(const basic_entry& a, const basic_entry& b) noexcept {
-    return a.number_ == b.number_ && a.code_ == b.code_ && a.category_ == b.category_;
+    return a.code_ == b.code_ && a.category_ == b.category_;
   }
   [[nodiscard]] friend constexpr bool operator!=(const basic_entry& a, const basic_entry& b) noexcept {
     return !(a == b);

@@ -3,6 +3,7 @@
 #include <family/error_code.hpp>
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
+#include <five_digits/catalog.hpp>
 
 #include <string>
 #include <system_error>
@@ -47,7 +48,7 @@ std::string found(std::string_view text, std::size_t from = 0) {
 }  // namespace
 
 TEST_CASE("codes of every shape have the numbers of their places in the names file") {
-  CHECK(family::catalog.size() == 8);
+  CHECK(family::catalog.size() == 9);
   const char* const cabin = "Do one of these: -  Wait. -  Ask another harbour.";
   for (const row& expected : {
            row{"Ferry.0001", 1, "no_cabin", 400, "No cabin is free.", cabin},
@@ -58,6 +59,7 @@ TEST_CASE("codes of every shape have the numbers of their places in the names fi
            row{"111400002", 6, "rough_sea", 418, "The sea is rough.", ""},
            row{"SVC.INV.2000000", 8, "full", 409, "The ferry is full.", ""},
            row{"SVC.INV.2000000.1", 9, "full_of_cars", 409, "The ferry is full of cars.", ""},
+           row{"Sea/Wind:North-West", 10, "headwind", 503, "The wind is against it.", ""},
        }) {
     check(family::catalog, expected);
   }
@@ -66,15 +68,16 @@ TEST_CASE("codes of every shape have the numbers of their places in the names fi
     INFO(code);
     CHECK_FALSE(family::catalog.find(code));
   }
-  for (const int number : {-1, 0, 2, 10, 111400002}) CHECK_FALSE(family::catalog.find(number));
+  for (const int number : {-1, 0, 2, 11, 111400002}) CHECK_FALSE(family::catalog.find(number));
   static_assert(family::catalog.find("111400002").value() == family::errc::rough_sea);
   static_assert(family::errc_v<3> == family::errc::fog);
 }
 
 TEST_CASE("codes of every shape have the numbers of their places in the table where there is no names file") {
-  CHECK(family_in_order::catalog.size() == 8);
-  const char* const names[] = {"ferry_0001",         "ferry_0002",     "harbour_fog",     "ferry_0000",
-                               "permanent_redirect", "code_111400002", "svc_inv_2000000", "svc_inv_2000000_1"};
+  CHECK(family_in_order::catalog.size() == 9);
+  const char* const names[] = {"ferry_0001",      "ferry_0002",         "harbour_fog",
+                               "ferry_0000",      "permanent_redirect", "code_111400002",
+                               "svc_inv_2000000", "svc_inv_2000000_1",  "sea_wind_north_west"};
   int number = 0;
   for (const auto entry : family_in_order::catalog) {
     CHECK(entry.name() == names[number]);
@@ -94,6 +97,7 @@ TEST_CASE("codes without a common prefix are found in a text") {
   CHECK(found("SVC.INV.2000000.1234567890") == "SVC.INV.2000000");
   CHECK(found("Ferry.0001-Ferry.0002") == "Ferry.0001");
   CHECK(found("Ferry.0001-Ferry.0002", 10) == "Ferry.0002");
+  CHECK(found("(Sea/Wind:North-West)") == "Sea/Wind:North-West");
   CHECK(found("Ferry.0001", 1).empty());
   for (const char* text : {"", " ", ".", "xFerry.0001", "Ferry.00011", "_Harbour_Fog", "1111400002",
                            "Permanent Redirect", "SVC.INV", "Ferry.", "Ferry. 0001"}) {
@@ -118,4 +122,14 @@ TEST_CASE("the texts of a CSV file are taken as they are") {
   check(ferry::catalog, {"North.02", 2, "north_02", 400, " Two lines:\nthe second; [and] \\ $x ", ""});
   check(ferry::catalog, {"North.123456", 123456, "north_123456", 500, "A tab\tand caf\303\251?\?=", ""});
   CHECK(ferry::catalog.find(1).retryable());
+}
+
+TEST_CASE("codes of one size and more than four digits are found") {
+  CHECK(five_digits::catalog.size() == 3);
+  check(five_digits::catalog, {"Five.00001", 1, "five_00001", 400, "One.", ""});
+  check(five_digits::catalog, {"Five.10001", 10001, "five_10001", 401, "Ten thousand and one.", ""});
+  check(five_digits::catalog, {"Five.90000", 90000, "five_90000", 402, "Ninety thousand.", ""});
+  for (const char* code : {"Five.20001", "Five.0001", "Five.00000", "Fiv..10001"}) {
+    CHECK_FALSE(five_digits::catalog.find(code));
+  }
 }

@@ -7,12 +7,12 @@ set(notes "family.rst:7:1: note: a table without a column of error codes is skip
 family.rst:14:1: note: a table without a column of error codes is skipped (its header cannot be read: no | before a cell (align it with the border; a cell cannot span columns or rows))
 ")
 set(blank "family.rst:30:39: note: the blank in the code \"Ferry. 0002\" is left out\n")
-set(redirect "family.rst:55:3: note: code PermanentRedirect is listed again with the same texts (first on line 45)\n")
-set(remark "family.rst:57:3: note: no error code and nothing else, but a remark: skipped (\"Other codes are the sea's.\")\n")
+set(redirect "family.rst:57:3: note: code PermanentRedirect is listed again with the same texts (first on line 45)\n")
+set(remark "family.rst:59:3: note: no error code and nothing else, but a remark: skipped (\"Other codes are the sea's.\")\n")
 set(no_number "family.rst:33:39: note: Harbour_Fog does not end in a number: the enumerators are numbered in the order of")
 
-run(0 "${notes}${blank}family.rst:53:3: note: code Ferry.0001 is listed again (line 25 is taken)
-family.rst:55:3: note: code PermanentRedirect is listed again (line 45 is taken)
+run(0 "${notes}${blank}family.rst:55:3: note: code Ferry.0001 is listed again (line 25 is taken)
+family.rst:57:3: note: code PermanentRedirect is listed again (line 45 is taken)
 ${remark}${no_number} family.names\n"
   -DTABLE=family.rst -DNAMES=family.names -DNAMESPACE=family "-DOUTPUT=${output}" -DSTATUS=first -DDUPLICATES=first
   -DDEFAULT_STATUS=400)
@@ -20,7 +20,7 @@ file(REMOVE_RECURSE "${output}")
 expect_faults("${notes}${blank}family.rst:33:16: error: more than one status: \"404/500\" (STATUS first takes the first)
 family.rst:37:16: error: bad status \"N/A\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
 family.rst:47:32: error: bad status \"\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
-${redirect}${remark}family.rst:25:39: error: code Ferry.0001 is listed again with other texts: line 53 (DUPLICATES first takes this line)
+${redirect}${remark}family.rst:25:39: error: code Ferry.0001 is listed again with other texts: line 55 (DUPLICATES first takes this line)
 ${no_number} the table (NAMES keeps their numbers stable)
 " -DTABLE=family.rst -DNAMESPACE=family)
 
@@ -50,6 +50,20 @@ string(REPLACE "TOR_001" "Tor.2  " table "${table}")
 file(WRITE "${DIRECTORY}/tor.txt" "${table}")
 run(0 "" -DTABLE=tor.txt -DNAMESPACE=tor "-DOUTPUT=${output}" "-DCOLUMNS=status=Wert\;code=Fehler\;message=Text")
 file(REMOVE_RECURSE "${output}")
+
+# Why the enumerators are numbered in order, and a table without a column of statuses.
+foreach(code_and_why IN ITEMS
+    "Tor|Tor does not end in a number"
+    "Tuer.2|Tuer.2 does not begin as Tor.1 does"
+    "Tor.0000|Tor.0000 ends in 0, which stands for no error"
+    "Tor.1000000000|Tor.1000000000 ends in a number of more than nine digits")
+  string(REGEX REPLACE "\\|.*" "" code "${code_and_why}")
+  string(REGEX REPLACE ".*\\|" "" why "${code_and_why}")
+  file(WRITE "${DIRECTORY}/tor.csv" "Code,Error\nTor.1,Zu.\n${code},Fort.\n")
+  run(0 "tor.csv:3:1: note: ${why}: the enumerators are numbered in the order of the table (NAMES keeps their numbers stable)\n"
+    -DTABLE=tor.csv -DNAMESPACE=tor "-DOUTPUT=${output}" -DDEFAULT_STATUS=500)
+  file(REMOVE_RECURSE "${output}")
+endforeach()
 
 # Options that are none.
 set(options -DTABLE=tor.txt -DNAMESPACE=tor)
