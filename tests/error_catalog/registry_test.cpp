@@ -51,6 +51,8 @@ TEST_CASE("a registry finds a code in any of its catalogs") {
   CHECK(services.find("North.1").retryable());
   CHECK(services.find("North.1") == services.find("North.1"));
   CHECK(services.find("North.1") != services.find("Ferry.0001"));  // which has the same number
+  CHECK(services.find("BackupService.6105") != services.find("BackupService.6107"));
+  CHECK(services.find("Ferry.0001") != error_catalog::any_entry(family_in_order::catalog.find("Ferry.0001")));
   for (const auto entry : backup_service::catalog)
     CHECK(services.find(entry.code()) == error_catalog::any_entry(entry));
 }
