@@ -13,14 +13,17 @@ set(pad "${byte_7}")  # the second column of a wide character
 set(newline "${byte_11}")  # within a text
 set(escape "${byte_8}")  # before a character that is not markup
 
+# What a code is: letters, digits and signs between them.
+set(code_pattern "^[A-Za-z0-9]([A-Za-z0-9_.:/${last_letter}-]*[A-Za-z0-9${last_letter}])?$")
+
 function(encode out text)
   string(REPLACE ";" "${byte_1}" text "${text}")
   string(REPLACE "[" "${byte_2}" text "${text}")
   string(REPLACE "]" "${byte_3}" text "${text}")
   string(REPLACE "\\" "${backslash}" text "${text}")
   string(REPLACE "\"" "${quote}" text "${text}")
-  string(REGEX REPLACE "CACHE([ \t\n|]|$)" "CACH${last_letter}\\1" text "${text}")
-  string(REGEX REPLACE "PARENT_SCOPE([ \t\n|]|$)" "PARENT_SCOP${last_letter}\\1" text "${text}")
+  string(REPLACE "CACHE" "CACH${last_letter}" text "${text}")
+  string(REPLACE "PARENT_SCOPE" "PARENT_SCOP${last_letter}" text "${text}")
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
@@ -80,6 +83,7 @@ byte_pattern(character "[^80-FF]" "[80-FF][80-BF]*")
 byte_pattern(utf8_character  # RFC 3629, section 4
   "[C2-DF][80-BF]" "E0[A0-BF][80-BF]" "[E1-ECEE-EF][80-BF][80-BF]" "ED[80-9F][80-BF]"
   "F0[90-BF][80-BF][80-BF]" "[F1-F3][80-BF][80-BF][80-BF]" "F4[80-8F][80-BF][80-BF]")
+byte_pattern(bidirectional "E280[AA-AE]" "E281[A6-A9]")  # controls of the order of characters
 byte_pattern(byte_order_mark "EFBBBF")
 byte_pattern(wide_character  # two columns each: East Asian Width W and F, Unicode 14
   "E1(84[80-BF]|85[80-9F])"

@@ -23,6 +23,9 @@ function(write_errc out namespace)
   endforeach()
   get_property(enumerators GLOBAL PROPERTY enumerators)
   string(REGEX REPLACE "[\t${newline}]" " " enumerators "${enumerators}")
+  if(enumerators MATCHES "${bidirectional}")
+    string(REGEX REPLACE "${bidirectional}" "" enumerators "${enumerators}")
+  endif()
   # Documentation commands and markup of comments have no place in the texts.
   string(REGEX REPLACE "([@&${backslash}])" "${backslash}\\1" enumerators "${enumerators}")
   decode(enumerators "${enumerators}")
@@ -75,15 +78,17 @@ function(write_catalog out namespace)
   string(TOUPPER "${namespace}" guard)
   list(LENGTH rows size)
   list(GET rows 0 first)
+  decode(first_code "${code_${first}}")
   set(first_number ${number_${first}})
   set(row_type std::uint8_t)
   if(size GREATER 255)
     set(row_type std::uint16_t)
   endif()
 
+  decode(prefix_text "${prefix}")
   set(category "${CATEGORY}")
   if(category STREQUAL "")
-    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
+    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix_text}")
   endif()
   if(category STREQUAL "")
     set(category "${namespace}")
@@ -180,7 +185,7 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
 
 ${status}${advice}${message}${description}${handling}
   static constexpr char category[] = \"${category}\";
-  static constexpr char prefix[] = \"${prefix}\";
+  static constexpr char prefix[] = \"${prefix_text}\";
   static constexpr bool numbered = ${numbered_word};  // every code is the prefix and a number
   static constexpr std::size_t code_size = ${code_size};  // of every code, which by_code finds by its ending; 0: they differ
   static constexpr std::size_t longest = ${longest};  // code
@@ -209,7 +214,7 @@ inline constexpr errc errc_v ERROR_CATALOG_HIDDEN = error_catalog::listed<errc, 
 #ifdef __cpp_consteval
 inline namespace literals {
 
-/// The enumerator of a code that is listed: \"${code_${first}}\"_errc. Another code does not compile.
+/// The enumerator of a code that is listed: \"${first_code}\"_errc. Another code does not compile.
 consteval errc operator\"\"_errc(const char* code, std::size_t size) {
   return error_catalog::listed(catalog.find(std::string_view(code, size)));
 }
@@ -256,7 +261,8 @@ function(find_endings size longest)
   endif()
   set(${size} ${most} PARENT_SCOPE)
   foreach(row IN LISTS rows)
-    string(HEX "${code_${row}}" hex)
+    decode(code "${code_${row}}")
+    string(HEX "${code}" hex)
     string(REGEX REPLACE "^.*(..)(..)(..)(..)$" "0x\\4\\3\\2\\1" ending "${hex}")
     set(ending_${row} ${ending} PARENT_SCOPE)
   endforeach()
@@ -269,6 +275,7 @@ function(write_order out field)
     set_property(GLOBAL APPEND PROPERTY order "${${field}_${row}} ${row}")
   endforeach()
   get_property(order GLOBAL PROPERTY order)
+  decode(order "${order}")
   list(SORT order)
   list(TRANSFORM order REPLACE "^.* " "")
   write_array(order number_of_row "${order}")

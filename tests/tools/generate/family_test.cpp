@@ -4,6 +4,7 @@
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
 #include <five_digits/catalog.hpp>
+#include <words/catalog.hpp>
 
 #include <string>
 #include <system_error>
@@ -131,5 +132,28 @@ TEST_CASE("codes of one size and more than four digits are found") {
   check(five_digits::catalog, {"Five.90000", 90000, "five_90000", 402, "Ninety thousand.", ""});
   for (const char* code : {"Five.20001", "Five.0001", "Five.00000", "Fiv..10001"}) {
     CHECK_FALSE(five_digits::catalog.find(code));
+  }
+}
+
+TEST_CASE("words that mean something to CMake are texts and codes as any other") {
+  struct words_row {
+    const char *code, *name, *message, *description;
+  };
+  CHECK(words::catalog.size() == 6);
+  int number = 0;
+  for (const words_row& row :
+       {words_row{"CACHE2.0001", "cache_two", "x,CACHE", "y"},
+        words_row{"NO_CACHE", "no_cache", "PARENT_SCOPE", "a CACHE"}, words_row{"CACHE", "cache", "CACHE", "CACHE"},
+        words_row{"PARENT_SCOPE", "parent_scope", "OFF", "NOTFOUND"}, words_row{"foo", "foo", "\\", "%s"},
+        words_row{"name_foo", "name_foo", "$ENV{HOME} ${x}", "@x@"}}) {
+    INFO(row.code);
+    const auto entry = words::catalog.find(std::string_view(row.code));
+    CHECK(entry);
+    CHECK(entry.number() == ++number);
+    CHECK(entry.code() == row.code);
+    CHECK(entry.name() == row.name);
+    CHECK(entry.message() == row.message);
+    CHECK(entry.description() == row.description);
+    CHECK(words::catalog.scan(row.code).entry == entry);
   }
 }
