@@ -50,6 +50,10 @@ function(fault where what)
   set_property(GLOBAL PROPERTY faults ${faults})
 endfunction()
 
+function(bad_code where code)
+  fault("${where}" "bad code \"${code}\" (a code has letters, digits and _ . : / - between them, such as Service.0001)")
+endfunction()
+
 # note(<file:line:column> <what>): prints what was done that a reader of the table might not expect.
 function(note where what)
   one_line(what "${what}")

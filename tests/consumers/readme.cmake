@@ -2,20 +2,10 @@
 # Pastes the files of the README's section "Your own table", builds them, and checks what the program prints.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+include("${root}/tests/readme/take_block.cmake")
 
 file(READ "${root}/README.md" text)
 string(REGEX REPLACE "^.*\n## Your own table\n" "" text "${text}")
-
-# Sets a variable to the first block of a language that is left in the text.
-function(take_block out language)
-  string(FIND "${text}" "\n```${language}\n" begin)
-  string(LENGTH "\n```${language}\n" fence)
-  math(EXPR begin "${begin} + ${fence}")
-  string(SUBSTRING "${text}" ${begin} -1 rest)
-  string(FIND "${rest}" "```\n" end)
-  string(SUBSTRING "${rest}" 0 ${end} block)
-  set(${out} "${block}" PARENT_SCOPE)
-endfunction()
 
 take_block(table csv)
 take_block(project cmake)
