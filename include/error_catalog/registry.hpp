@@ -105,14 +105,9 @@ template <class... Errcs>
 class registry {
  public:
   /// The entry of a code, in whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
-  [[nodiscard]] constexpr any_entry find(std::string_view code) const noexcept {
+  [[nodiscard]] constexpr any_entry find([[maybe_unused]] std::string_view code) const noexcept {
     any_entry found;
-    [[maybe_unused]] const auto find_in = [&](auto catalog) {
-      const auto entry = catalog.find(code);
-      if (entry) found = entry;
-      return static_cast<bool>(entry);
-    };
-    static_cast<void>((find_in(basic_catalog<Errcs>()) || ...));
+    static_cast<void>(((found = basic_catalog<Errcs>().find(code)) || ...));
     return found;
   }
 

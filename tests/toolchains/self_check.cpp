@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every function of the library, for every code, on any toolchain: needs nothing but the standard library and the
+// headers of fmt. Takes the path of published.tsv, which has the expected texts, and prints the number of checks.
+#ifdef _WIN32
+#include <windows.h>  // first, for its macros
+#endif
+
+#include <backup_service/error_code.hpp>
+#include <error_catalog/body.hpp>
+#include <error_catalog/fmt.hpp>
+#include <error_catalog/format.hpp>
+#include <error_catalog/registry.hpp>
+#include <error_catalog/write.hpp>
+#include <words/catalog.hpp>
+
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace bs = backup_service;
+using bs::catalog;
+using bs::errc;
+using error_catalog::action;
+using error_catalog::condition;
+using error_catalog::http;
+
+namespace {
+
+int checks = 0;
+int failures = 0;
+
+template <class Actual, class Expected>
+void check(int line, const std::string& code, const Actual& actual, const Expected& expected) {
+  ++checks;
+  if (actual == expected) return;
+  ++failures;
+  std::printf("%s:%d: %s: ", __FILE__, line, code.c_str());
+  if constexpr (std::is_convertible_v<Actual, std::string_view>) {
+    std::printf("\"%s\" is not \"%s\"\n", std::string(actual).c_str(), std::string(expected).c_str());
+  } else {
+    std::puts("not what is expected");
+  }
+}
+
+std::string code;  // of the row that is checked
+#define CHECK(actual, expected) check(__LINE__, code, actual, expected)
+
+struct row {
+  std::string code, name, status, message, description, handling;
+};
+
+std::vector<row> read_published(const char* path) {
+  std::ifstream file(path, std::ios::binary);
+  std::vector<row> rows;
+  std::string line;
+  std::getline(file, line);
+  while (std::getline(file, line)) {
+    row each;
+    std::size_t begin = 0;
+    for (std::string* cell : {&each.code, &each.name, &each.status, &each.message, &each.description, &each.handling}) {
+      const std::size_t end = line.find('\t', begin);
+      *cell = line.substr(begin, end - begin);
+      begin = end + 1;
+    }
+    rows.push_back(each);
+  }
+  return rows;
+}
+
+std::string written(bs::entry entry, char letter) {
+  std::string text(error_catalog::write(nullptr, 0, entry, letter), '\0');
+  CHECK(error_catalog::write(text.data(), text.size(), entry, letter), text.size());
+  std::vector<char> cut(text.size() / 2 + 1, '#');
+  CHECK(error_catalog::write(cut.data(), cut.size() - 1, entry, letter), text.size());
+  CHECK(std::string(cut.data(), cut.size()), text.substr(0, text.size() / 2) + '#');
+  return text;
+}
+
+template <class Body>
+std::string in_buffer(Body body) {
+  std::string text(body(nullptr, std::size_t()), '\0');
+  CHECK(body(text.data(), text.size()), text.size());
+  return text;
+}
+
+action advice_of(const std::string& handling) {
+  const bool support = handling.find("ontact technical support.") != std::string::npos;
+  if (handling.rfind("Try again", 0) == 0) return support ? action::retry_then_support : action::retry;
+  return handling == "Contact technical support." ? action::support : action::fix;
+}
+
+template <class... Integers>
+void check_number(int number, bs::entry expected) {
+  ((CHECK(catalog.find(static_cast<Integers>(number)), expected)), ...);
+}
+
+void check_row(const row& row) {
+  const bs::entry entry = catalog.find(row.code);
+  const errc value = entry.value();
+  const int number = std::stoi(row.code.substr(row.code.find('.') + 1));
+  const int status = std::stoi(row.status);
+  const action advice = advice_of(row.handling);
+  const bool retryable = advice == action::retry || advice == action::retry_then_support;
+  CHECK(static_cast<bool>(entry), true);
+  CHECK(static_cast<int>(value), number);
+  CHECK(entry.number(), number);
+  CHECK(entry.code(), row.code);
+  CHECK(entry.name(), row.name);
+  CHECK(entry.http_status(), status);
+  CHECK(entry.reason(), std::string(error_catalog::reason_phrase(status)));
+  CHECK(entry.message(), row.message);
+  CHECK(entry.description(), row.description);
+  CHECK(entry.handling(), row.handling);
+  CHECK(entry.advice(), advice);
+  CHECK(entry.retryable(), retryable);
+  CHECK(catalog[value], entry);
+  CHECK(catalog.find_by_name(row.name), entry);
+  check_number<short, unsigned short, int, unsigned, long, unsigned long, long long, unsigned long long>(number, entry);
+  CHECK(static_cast<bool>(catalog.find(number + (1LL << 32))), false);
+  CHECK(static_cast<bool>(catalog.find(-number)), false);
+  CHECK(bs::http_status(value), status);
+  CHECK(bs::message(value), row.message);
+
+  const auto match = catalog.scan("\x81" + row.code + "\xFF " + row.code, 1);
+  CHECK(match.entry, entry);
+  CHECK(match.begin, 1U);
+  CHECK(match.end, 1 + row.code.size());
+
+  const std::string log = row.code + ' ' + row.name + " (" + row.status + "): " + row.message;
+  const std::string user = row.message + ' ' + row.handling + " (" + row.code + ')';
+  const struct {
+    char letter;
+    const std::string& text;
+  } texts[] = {{'c', row.code},        {'n', row.name},     {'s', row.status}, {'m', row.message},
+               {'d', row.description}, {'h', row.handling}, {'l', log},        {'u', user}};
+  CHECK(std::size(texts), error_catalog::text_letters.size());
+  for (const auto& each : texts) {
+    const std::string format = {'{', ':', '*', '>', '9', '0', '.', '8', '0', each.letter, '}'};
+    const std::string cut = each.text.substr(0, 80);
+    const std::string filled = std::string(90 - cut.size(), '*') + cut;
+    CHECK(written(entry, each.letter), each.text);
+    CHECK(fmt::format(fmt::runtime(format), entry), filled);
+    CHECK(fmt::format(fmt::runtime(format), value), filled);
+#ifdef __cpp_lib_format
+    CHECK(std::vformat(format, std::make_format_args(entry)), filled);
+    CHECK(std::vformat(format, std::make_format_args(value)), filled);
+#endif
+  }
+
+  const std::error_code ec = value;
+  const std::string text = row.message + " (" + row.code + ')';
+  CHECK(ec.message(), text);
+  CHECK(ec.value(), number);
+  CHECK(std::string(ec.category().name()), "BackupService");
+  CHECK(&ec.category(), &error_catalog::category<errc>());
+  CHECK(ec == static_cast<http>(status), true);
+  CHECK(ec == http::ok, false);
+  CHECK(ec == condition::retryable, retryable);
+  CHECK(error_catalog::is(ec, value), true);
+  CHECK(error_catalog::entry_of<errc>(ec), entry);
+
+  const std::string body = "{\"error_code\":\"" + row.code + "\",\"error_msg\":\"" + row.message + "\"}";
+  const std::string details = "{\"title\":\"" + std::string(error_catalog::reason_phrase(status)) +
+                              "\",\"status\":" + row.status + ",\"detail\":\"" + row.message + "\",\"error_code\":\"" +
+                              row.code + "\",\"handling\":\"" + row.handling + "\"}";
+  CHECK(error_catalog::error_body(entry), body);
+  CHECK(error_catalog::error_body(value), body);
+  CHECK(error_catalog::problem_details(entry), details);
+  CHECK(error_catalog::problem_details(value), details);
+  CHECK(in_buffer([&](char* out, std::size_t size) { return error_catalog::error_body(out, size, entry); }), body);
+  CHECK(in_buffer([&](char* out, std::size_t size) { return error_catalog::problem_details(out, size, value); }),
+        details);
+
+  constexpr error_catalog::registry<words::errc, errc> all;
+  const error_catalog::any_entry any = all.find(row.code);
+  CHECK(any == entry, true);
+  CHECK(static_cast<bool>(any), true);
+  CHECK(any.category(), "BackupService");
+  CHECK(any.code(), row.code);
+  CHECK(any.name(), row.name);
+  CHECK(any.number(), number);
+  CHECK(any.http_status(), status);
+  CHECK(any.reason(), entry.reason());
+  CHECK(any.message(), row.message);
+  CHECK(any.description(), row.description);
+  CHECK(any.handling(), row.handling);
+  CHECK(any.advice(), advice);
+  CHECK(any.retryable(), retryable);
+  CHECK(all.scan("\xE4" + row.code + "\xE4").end, 1 + row.code.size());
+  CHECK(error_catalog::error_body(any), body);
+  CHECK(fmt::format("{:l}", any), log);
+}
+
+void check_unlisted() {
+  for (const char* const text : {"", "BackupService.", "BackupService.610", "BackupService.61055", "backupservice.6105",
+                                 "BackupService.610\xB5", "BackupService.\xFF\xFF\xFF\xFF", "APIG.0301"}) {
+    code = text;
+    const bs::entry entry = catalog.find(text);
+    CHECK(static_cast<bool>(entry), false);
+    CHECK(entry.value() == errc(), true);
+    CHECK(entry.number(), 0);
+    CHECK(entry.code(), "");
+    CHECK(entry.name(), "");
+    CHECK(entry.http_status(), 500);
+    CHECK(entry.reason(), "Internal Server Error");
+    CHECK(entry.message(), "Unlisted error code.");
+    CHECK(entry.description(), "Unlisted error code.");
+    CHECK(entry.handling(), "");
+    CHECK(entry.advice(), action::support);
+    CHECK(entry.retryable(), false);
+    CHECK(static_cast<bool>(catalog.scan(text)), false);
+    CHECK(written(entry, 'l'), "unlisted (500): Unlisted error code.");
+    CHECK(written(entry, 'u'), "Unlisted error code.");
+    CHECK(fmt::format("{:l}", entry), "unlisted (500): Unlisted error code.");
+    CHECK(error_catalog::error_body(entry), "{\"error_code\":\"\",\"error_msg\":\"Unlisted error code.\"}");
+    CHECK(error_catalog::problem_details(entry),
+          "{\"title\":\"Internal Server Error\",\"status\":500,\"detail\":\"Unlisted error code.\"}");
+  }
+  code = "not listed";
+  for (const int number : {-1, 0, 3, 6143, 65535, 65536 + 6105, 2147483647, -2147483647 - 1}) {
+    CHECK(static_cast<bool>(catalog.find(number)), false);
+    CHECK(std::error_code(number, error_catalog::category<errc>()).message(), "Unlisted error code.");
+  }
+  check_number<signed char, unsigned char>(105, bs::entry());
+  CHECK(std::error_code(static_cast<errc>(6143)) == http::internal_server_error, true);
+  CHECK(std::error_code(static_cast<errc>(6143)) == condition::retryable, false);
+}
+
+// Bytes beyond ASCII, which are negative where char is signed.
+void check_bytes() {
+  code = "bytes";
+  error_catalog::body_options options;
+  options.message = "\"\\\b\x01\x7F caf\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80 \xC0\x80 \xED\xA0\x80 \xF4\x90 \xFF";
+  CHECK(error_catalog::error_body(errc::vault_not_found, options),
+        "{\"error_code\":\"BackupService.6105\",\"error_msg\":\"\\\"\\\\\\b\\u0001\x7F caf\xC3\xA9 \xE2\x82\xAC "
+        "\xF0\x9F\x98\x80 \xEF\xBF\xBD\xEF\xBF\xBD \xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD \xEF\xBF\xBD\xEF\xBF\xBD "
+        "\xEF\xBF\xBD\"}");
+  options = {};
+  options.detail = "vault 42";
+  options.instance = "/vaults/42";
+  options.type_base = "https://example.com/errors";
+  options.status = 410;
+  CHECK(error_catalog::problem_details(errc::vault_not_found, options),
+        "{\"type\":\"https://example.com/errors#BackupService.6105\",\"title\":\"The vault does not exist.\","
+        "\"status\":410,\"detail\":\"vault 42\",\"instance\":\"/vaults/42\",\"error_code\":\"BackupService.6105\","
+        "\"handling\":\"Use valid values for vault parameters.\"}");
+  CHECK(fmt::format("{:\xC3\xA9>19}", errc::vault_not_found),
+        "\xC3\xA9"
+        "BackupService.6105");
+}
+
+// A catalog whose codes have no prefix in common.
+void check_words() {
+  code = "words";
+  CHECK(words::catalog.find("NO_CACHE").http_status(), 400);
+  CHECK(words::catalog.find("NO_CACHE").message(), "PARENT_SCOPE");
+  CHECK(words::catalog.find("NO_CACHE").description(), "a CACHE");
+  CHECK(words::catalog.find("name_foo").name(), "name_foo");
+  CHECK(static_cast<bool>(words::catalog.find("NO_CACHE\xFF")), false);
+  CHECK(words::catalog.scan("\xFFNO_CACHE\xFF").begin, 1U);
+  CHECK(words::catalog.scan("XNO_CACHE").begin, 9U);
+}
+
+void check_constants() {
+  code = "constants";
+  static_assert(bs::errc_v<6105> == errc::vault_not_found);
+  static_assert(catalog.find("BackupService.6105").http_status() == 404);
+  static_assert(catalog.scan("vault 42: BackupService.6105, again").begin == 10);
+  static_assert(error_catalog::registry<errc, words::errc>().find("NO_CACHE").http_status() == 400);
+#ifdef __cpp_consteval
+  using namespace bs::literals;
+  static_assert("BackupService.6105"_errc == errc::vault_not_found);
+#endif
+  CHECK(std::string(error_catalog::reason_phrase(404)), "Not Found");
+  CHECK(std::string(error_catalog::reason_phrase(599)), "");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<row> rows = read_published(argc == 2 ? argv[1] : "");
+  CHECK(rows.size(), 160U);
+  CHECK(catalog.size(), 160U);
+  CHECK((error_catalog::registry<errc, words::errc>::size()), 160 + words::catalog.size());
+  std::size_t place = 0;
+  for (const bs::entry entry : catalog) CHECK(entry.code(), rows.at(place++).code);
+  for (const row& row : rows) {
+    code = row.code;
+    check_row(row);
+  }
+  check_unlisted();
+  check_bytes();
+  check_words();
+  check_constants();
+  std::printf("%d checks, %d failures\n", checks, failures);
+  return failures == 0 ? 0 : 1;
+}
