@@ -4,9 +4,9 @@
 #define TESTS_CATCH_HPP
 
 #if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_all.hpp>  // IWYU pragma: export
 #else
-#include <catch2/catch.hpp>
+#include <catch2/catch.hpp>  // IWYU pragma: export
 #endif
 
 #endif

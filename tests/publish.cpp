@@ -2,6 +2,7 @@
 // Rewrites the snapshot of what has been published. A code or a name that was published never goes away.
 #include <cstdio>
 #include <fstream>
+#include <ios>
 #include <string>
 
 #include "table.hpp"

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <fstream>
+#include <ios>
 #include <map>
 #include <sstream>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -36,7 +39,7 @@ std::vector<table_row> read_table() {
   std::vector<std::size_t> edges;
   std::vector<std::string> cells;
   for (const std::string& line : read_lines(BACKUP_SERVICE_DATA "/backup_service.rst")) {
-    if (line.rfind("+", 0) == 0) {
+    if (line.rfind('+', 0) == 0) {
       if (edges.empty()) {
         for (std::size_t at = 0; at < line.size(); ++at) {
           if (line[at] == '+') edges.push_back(at);
@@ -48,7 +51,7 @@ std::vector<table_row> read_table() {
         rows.push_back({std::stoi(cells[0]), cells[1], cells[2], cells[3], cells[4]});
       }
       cells.assign(header.size(), "");
-    } else if (line.rfind("|", 0) == 0) {
+    } else if (line.rfind('|', 0) == 0) {
       for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::string text = trim(line.substr(edges[i] + 1, edges[i + 1] - edges[i] - 1));
         cells[i] = without_strong(trim(cells[i] + " " + text));

@@ -3,7 +3,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
 
+#include <backup_service/catalog.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

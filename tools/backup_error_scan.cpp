@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <backup_service/catalog.hpp>
 #include <fmt/format.h>
 
 #include "backup_error_formats.hpp"

@@ -54,8 +54,8 @@ function(write_error_code out namespace)
 #ifndef ${guard}_ERROR_CODE_HPP
 #define ${guard}_ERROR_CODE_HPP
 
-#include <${namespace}/catalog.hpp>
-#include <error_catalog/error_code.hpp>
+#include <${namespace}/catalog.hpp>  // IWYU pragma: export
+#include <error_catalog/error_code.hpp>  // IWYU pragma: export
 
 template <>
 struct std::is_error_code_enum<${namespace}::errc> : std::true_type {};
@@ -174,8 +174,8 @@ function(write_catalog out namespace)
 #ifndef ${guard}_CATALOG_HPP
 #define ${guard}_CATALOG_HPP
 
-#include <${namespace}/errc.hpp>
-#include <error_catalog/${engine}.hpp>
+#include <${namespace}/errc.hpp>  // IWYU pragma: export
+#include <error_catalog/${engine}.hpp>  // IWYU pragma: export
 
 ${before_table}/// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
 template <>

@@ -3,10 +3,13 @@
 #ifndef ERROR_CATALOG_BODY_HPP
 #define ERROR_CATALOG_BODY_HPP
 
+#include <cstdint>
 #include <cstring>
 #include <string>
+#include <string_view>
+#include <type_traits>
 
-#include <error_catalog/catalog.hpp>
+#include <error_catalog/catalog.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -79,7 +82,10 @@ class object_writer {
   };
 
   void put(std::string_view piece) noexcept {
-    if (length_ < size_) piece.copy(out_ + length_, size_ - length_);
+    if (length_ < size_) {
+      const std::size_t room = size_ - length_;
+      std::string_view::traits_type::copy(out_ + length_, piece.data(), piece.size() < room ? piece.size() : room);
+    }
     length_ += piece.size();
   }
 

@@ -5,9 +5,11 @@
 
 #include <cstring>
 #include <string>
-#include <system_error>
+#include <string_view>
+#include <system_error>  // IWYU pragma: export
+#include <type_traits>   // IWYU pragma: export
 
-#include <error_catalog/catalog.hpp>
+#include <error_catalog/catalog.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 

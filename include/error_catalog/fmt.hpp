@@ -3,9 +3,11 @@
 #ifndef ERROR_CATALOG_FMT_HPP
 #define ERROR_CATALOG_FMT_HPP
 
-#include <fmt/format.h>
+#include <type_traits>
 
-#include <error_catalog/spec.hpp>
+#include <fmt/format.h>  // IWYU pragma: export
+
+#include <error_catalog/spec.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
 

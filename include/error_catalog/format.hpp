@@ -4,11 +4,12 @@
 #ifndef ERROR_CATALOG_FORMAT_HPP
 #define ERROR_CATALOG_FORMAT_HPP
 
-#include <error_catalog/spec.hpp>
+#include <error_catalog/spec.hpp>  // IWYU pragma: export
 
 #if __cplusplus >= 202002L && __has_include(<format>)
 #include <cstdlib>
-#include <format>
+#include <format>  // IWYU pragma: export
+#include <string_view>
 #endif
 
 #ifdef __cpp_lib_format

@@ -3,7 +3,10 @@
 #ifndef ERROR_CATALOG_REGISTRY_HPP
 #define ERROR_CATALOG_REGISTRY_HPP
 
-#include <error_catalog/words.hpp>
+#include <cstddef>
+#include <string_view>
+
+#include <error_catalog/words.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 

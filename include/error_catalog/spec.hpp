@@ -3,9 +3,11 @@
 #ifndef ERROR_CATALOG_SPEC_HPP
 #define ERROR_CATALOG_SPEC_HPP
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
-#include <error_catalog/write.hpp>
+#include <error_catalog/write.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
 
@@ -31,7 +33,7 @@ struct format_spec {
     const auto end = context.end();
     if (at != end && *at != '{' && *at != '}') {
       auto align = at + 1;
-      while (align != end && is_continuation(*align)) ++align;  // the fill is one character of UTF-8
+      while (align != end && is_continuation(*align) && !is_ascii(*at)) ++align;  // the fill is a character of UTF-8
       if (align != end && is_align(*align)) {
         fill_and_align = {&*at, static_cast<std::size_t>(align + 1 - at)};
       } else if (is_align(*at)) {
@@ -78,6 +80,7 @@ struct format_spec {
 
  private:
   static constexpr bool is_align(char c) noexcept { return c == '<' || c == '>' || c == '^'; }
+  static constexpr bool is_ascii(char c) noexcept { return (static_cast<unsigned char>(c) & 0x80) == 0; }
   static constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
   static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 

@@ -3,7 +3,10 @@
 #ifndef ERROR_CATALOG_WORDS_HPP
 #define ERROR_CATALOG_WORDS_HPP
 
-#include <error_catalog/catalog.hpp>
+#include <cstddef>
+#include <string_view>
+
+#include <error_catalog/catalog.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
 

@@ -4,8 +4,9 @@
 #define ERROR_CATALOG_WRITE_HPP
 
 #include <cstring>
+#include <string_view>
 
-#include <error_catalog/catalog.hpp>
+#include <error_catalog/catalog.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 

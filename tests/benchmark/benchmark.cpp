@@ -9,9 +9,12 @@
 #include <algorithm>
 #include <fstream>
 #include <stdexcept>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "instructions.hpp"
+#include "cases.hpp"
 
 namespace {
 

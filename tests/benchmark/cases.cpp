@@ -6,12 +6,16 @@
 #include <error_catalog/fmt.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <map>
 #include <random>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "gperf_codes.hpp"
 
@@ -136,7 +140,7 @@ class buffer {
   }
 
  private:
-  char bytes_[1024];
+  char bytes_[1024] = {};
   std::size_t length_ = 0;
 };
 

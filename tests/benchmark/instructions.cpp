@@ -9,6 +9,7 @@
 #include <string>
 
 #include <unistd.h>
+#include "cases.hpp"
 
 double instructions(const measured& work) {
   static int dumps = 0;

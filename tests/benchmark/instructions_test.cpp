@@ -6,8 +6,10 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "catch.hpp"
+#include "benchmark/cases.hpp"
 
 namespace {
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A function, EVERYTHING, that uses all of catalog.hpp, with values that the compiler does not know.
+#include <string_view>
+
 #include <backup_service/catalog.hpp>
 
 namespace bs = backup_service;

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <backup_service/catalog.hpp>
 #include <nlohmann/json.hpp>

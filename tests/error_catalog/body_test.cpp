@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <initializer_list>
 #include <map>
+#include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 

@@ -2,11 +2,11 @@
 #include <error_catalog/fmt.hpp>
 
 #include <string>
+#include <string_view>
 
 #include <backup_service/catalog.hpp>
 
 #include "catch.hpp"
-#include "table.hpp"
 
 namespace bs = backup_service;
 using bs::catalog;
@@ -81,7 +81,7 @@ TEST_CASE("width and precision may be arguments") {
 TEST_CASE("a wrong spec throws format_error at run time") {
   const bs::entry entry = catalog[errc::vault_not_found];
   for (const std::string spec : {"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999",
-                                 "{", "{0", "{x}", "<<<", "}>5"}) {
+                                 "{", "{0", "{x}", "<<<", "}>5", "?\xB3>5"}) {
     INFO(spec);
     CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
   }

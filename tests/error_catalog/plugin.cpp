@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugin.hpp"
 
+#include <system_error>
+
 using backup_service::errc;
 using error_catalog::condition;
 using error_catalog::http;

@@ -3,7 +3,7 @@
 #ifndef TESTS_ERROR_CATALOG_PLUGIN_HPP
 #define TESTS_ERROR_CATALOG_PLUGIN_HPP
 
-#include <backup_service/error_code.hpp>
+#include <backup_service/error_code.hpp>  // IWYU pragma: export
 
 struct plugin_functions {
   const std::error_category& (*category)();

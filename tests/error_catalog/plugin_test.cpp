@@ -2,7 +2,7 @@
 // Errors that a library made which dlopen loads, whose categories are other objects than the program's.
 #include "plugin.hpp"
 
-#include <string>
+#include <system_error>
 
 #include <dlfcn.h>
 

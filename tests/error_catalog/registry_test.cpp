@@ -10,6 +10,7 @@
 #include <ferry/catalog.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catch.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // catalog.scan: codes in any text.
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <backup_service/catalog.hpp>

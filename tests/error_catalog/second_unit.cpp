@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "second_unit.hpp"
 
+#include <system_error>
+
 #include <backup_service/error_code.hpp>
 
 const std::error_category& second_unit::category() { return error_catalog::category<backup_service::errc>(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <error_catalog/write.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 

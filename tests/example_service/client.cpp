@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <thread>
 
@@ -44,7 +45,7 @@ int main(int argc, char** argv) {
     }
     fmt::print("{:l}\n", error);
     if (!error.retryable() || attempt == 5) return fmt::print("{:u}\n", error), 1;
-    const int retry_after = std::atoi(response->get_header_value("Retry-After").c_str());
+    const long retry_after = std::strtol(response->get_header_value("Retry-After").c_str(), nullptr, 10);
     std::this_thread::sleep_for(std::max<std::chrono::milliseconds>(wait, std::chrono::seconds(retry_after)));
   }
 }

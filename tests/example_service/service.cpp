@@ -6,6 +6,7 @@
 #include <exception>
 #include <regex>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -20,7 +21,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t max_body = 64 * 1024;
+constexpr std::size_t max_body = 65536;
 
 // Problem details where the client asks for them, else the native body.
 void answer_error(const httplib::Request& request, httplib::Response& response, backup_service::entry error,

@@ -29,6 +29,7 @@ match model(const std::string& text, std::size_t from, const std::vector<std::st
     if (begin != 0 && is_word(text[begin - 1])) continue;
     match best = {"", begin};
     for (const std::string& code : codes) {
+      if (code[0] != text[begin]) continue;
       const std::size_t end = begin + code.size();
       if (text.compare(begin, code.size(), code) != 0 || (end < text.size() && is_word(text[end]))) continue;
       if (code.size() > best.code.size()) best.code = code;

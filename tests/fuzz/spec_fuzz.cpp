@@ -29,7 +29,7 @@ std::size_t aligned(const std::string& spec) {
   const auto is_align = [](char byte) { return byte == '<' || byte == '>' || byte == '^'; };
   for (std::size_t at = 1; at < spec.size() && spec[0] != '{' && spec[0] != '}'; ++at) {
     if (is_align(spec[at])) return at + 1;
-    if ((spec[at] & 0xC0) != 0x80) break;
+    if ((spec[0] & 0x80) == 0 || (spec[at] & 0xC0) != 0x80) break;
   }
   return !spec.empty() && is_align(spec[0]) ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // backup-error --scan: codes in standard input.
-#include <cstdlib>
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <fstream>
+#include <ios>
 #include <string>
 #include <vector>
 
@@ -44,8 +45,8 @@ constexpr char in_full[] =
     "  Retry: no, the same call fails again until the request or the resource is changed\n";
 constexpr char in_a_line[] = "  BackupService.6105 vault_not_found (404): The vault does not exist.\n";
 
-constexpr std::size_t block = 128 * 1024;          // what the tool reads at once
-constexpr std::size_t longest_line = 1024 * 1024;  // what it does not take in pieces
+constexpr std::size_t block = 128UL * 1024;          // what the tool reads at once
+constexpr std::size_t longest_line = 1024UL * 1024;  // what it does not take in pieces
 
 }  // namespace
 

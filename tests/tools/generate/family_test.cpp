@@ -7,6 +7,7 @@
 #include <words/catalog.hpp>
 
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "catch.hpp"

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Reads the sources with clang-format 14, clang-tidy 19, cppcheck and shellcheck, and compiles all headers with every
+# warning of clang 19. What is left out is in .clang-tidy, tests/.clang-tidy and below, with the reason.
+#
+#   check.sh <build directory of the project's tests>
+set -euo pipefail
+build=$(realpath "$1")
+cd "$(dirname "$0")/../.."
+include=(-I include -I "$build/include" -I "$build/tests/tools/generate/include")
+headers=(include/error_catalog/*.hpp "$build"/include/backup_service/*.hpp)
+
+git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 --dry-run -Werror
+git ls-files '*.sh' .ci/run | xargs shellcheck
+
+printf '%s\n' "${headers[@]}" | xargs -P 2 -I {} clang-tidy-19 --quiet {} -- -x c++ -std=c++17 "${include[@]}"
+sed -n 's/^ *"file": "\(.*\)".*/\1/p' "$build/compile_commands.json" | grep -E "^$PWD/(tests|tools)/" | sort -u |
+  xargs -P 2 -n 1 clang-tidy-19 --quiet -p "$build"
+
+# Not its style: it has one of its own. best.begin has an initialiser, which cppcheck does not see in a template.
+cppcheck --quiet --std=c++17 --enable=warning,performance,portability --error-exitcode=1 --inline-suppr \
+  --suppress=uninitvar:include/error_catalog/words.hpp -I include -I "$build/include" include tools tests
+
+# What is clean all the same is not worth a warning:
+#   c++98-compat, pre-c++14-compat, pre-c++17-compat, c++20-compat  other standards
+#   exit-time-destructors, global-constructors, weak-vtables        categories and the check's own objects; a test sees
+#                                                                   that a library has nothing to run at exit
+#   missing-noreturn      where fmt has no exceptions, FMT_THROW returns
+#   padded                a structure is not a file
+#   unsafe-buffer-usage   tables are arrays
+for standard in -std=c++17 "-std=c++20 -stdlib=libc++"; do
+  # shellcheck disable=SC2086  # two words
+  clang++-19 $standard -fsyntax-only -Werror -Weverything -Wno-c++98-compat -Wno-c++98-compat-local-type-template-args \
+    -Wno-c++98-compat-pedantic -Wno-pre-c++14-compat -Wno-pre-c++17-compat -Wno-c++20-compat -Wno-exit-time-destructors \
+    -Wno-global-constructors -Wno-missing-noreturn -Wno-padded -Wno-unsafe-buffer-usage -Wno-weak-vtables \
+    -DFMT_HEADER_ONLY "${include[@]}" tests/toolchains/self_check.cpp
+done
