@@ -33,17 +33,21 @@ function(add_error_catalog target)
       message(FATAL_ERROR "add_error_catalog(${target}): ${option} is missing")
     endif()
   endforeach()
+  string(REGEX REPLACE "\\[[^][;]*\\]" "" unpaired "${arg_TABLE} ${arg_NAMES}")
+  if(unpaired MATCHES "[][;]")
+    message(FATAL_ERROR "add_error_catalog(${target}): TABLE and NAMES must not have a ; or a lone bracket (CMake cannot "
+      "watch such a file; rename it)")
+  endif()
 
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
   set(headers errc.hpp catalog.hpp error_code.hpp)
   list(TRANSFORM headers PREPEND "${output}/${arg_NAMESPACE}/")
-  set(definitions "")
-  foreach(option IN LISTS options ITEMS COLUMNS)
-    string(REPLACE ";" "\\;" value "${arg_${option}}")
-    list(APPEND definitions "-D${option}=${value}")
-  endforeach()
-  execute_process(
-    COMMAND "${CMAKE_COMMAND}" ${definitions} "-DOUTPUT=${output}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
+  execute_process(  # not by a list: a bracket without its partner would join its elements
+    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DFORMAT=${arg_FORMAT}" "-DNAMESPACE=${arg_NAMESPACE}"
+      "-DNAMES=${arg_NAMES}" "-DCOLUMNS=${arg_COLUMNS}" "-DDEFAULT_STATUS=${arg_DEFAULT_STATUS}"
+      "-DSTATUS=${arg_STATUS}" "-DDUPLICATES=${arg_DUPLICATES}" "-DCATEGORY=${arg_CATEGORY}"
+      "-DRETRY_PATTERN=${arg_RETRY_PATTERN}" "-DSUPPORT_PATTERN=${arg_SUPPORT_PATTERN}" "-DOUTPUT=${output}"
+      -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"  # so that faults name the files as the caller does
     RESULT_VARIABLE result
     ERROR_VARIABLE faults)

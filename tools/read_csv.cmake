@@ -53,7 +53,7 @@ function(read_csv file)
           string(STRIP "${cell}" cell)
         endif()
         set(${column}_${row} "${cell}" PARENT_SCOPE)
-        set(${column}_at_${row} "${place}" PARENT_SCOPE)
+        set(${column}_at_${row} "${file}:${row}:${place}" PARENT_SCOPE)
       endforeach()
     endif()
   endforeach()
@@ -72,8 +72,8 @@ function(read_csv file)
   set(rows_complete ${rows_complete} PARENT_SCOPE)
 endfunction()
 
-# The fields of a record that has a comma before each of them, and where each begins, as file:line:column. None where a
-# quote stands where it must not, which is a fault.
+# The fields of a record that has a comma before each of them, and the column where each begins. None where a quote stands
+# where it must not, which is a fault.
 function(cut_record cells places at record)
   set(${cells} "" PARENT_SCOPE)
   set(${places} "" PARENT_SCOPE)
@@ -83,7 +83,7 @@ function(cut_record cells places at record)
   set(place_list "")
   set(column 1)
   foreach(field IN LISTS fields)
-    list(APPEND place_list "${at}:${column}")
+    list(APPEND place_list ${column})
     string(REGEX REPLACE "${utf8_character}" "x" columns_of_field "${field}")
     string(LENGTH "${columns_of_field}" length)
     math(EXPR column "${column} + ${length}")
