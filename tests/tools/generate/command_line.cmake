@@ -24,3 +24,13 @@ endforeach()
 
 expect_faults("CATEGORY: error: \"a b\" cannot be the name of a category (letters, digits and _ . - can)\n"
   "-DTABLE=${table}" -DNAMESPACE=vault "-DCATEGORY=a b")
+
+# A directory that is missing is made; one that cannot be is an error.
+run(0 "" "-DTABLE=${table}" -DNAMESPACE=vault "-DOUTPUT=${DIRECTORY}/not/yet/there")
+if(NOT EXISTS "${DIRECTORY}/not/yet/there/vault/catalog.hpp")
+  message(FATAL_ERROR "not/yet/there is not made")
+endif()
+foreach(below IN ITEMS "" /below /far/below)
+  run(1 "OUTPUT: error: ${DIRECTORY}/empty.rst is a file (name a directory)\nno header was written (errors: 1)\n"
+    "-DTABLE=${table}" -DNAMESPACE=vault "-DOUTPUT=empty.rst${below}")
+endforeach()

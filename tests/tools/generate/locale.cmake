@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+# Checks that the headers are the same where the small letter of I is not i: in Turkish, with one byte a letter and with more.
+include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+
+file(WRITE "${DIRECTORY}/titles.csv" "STATUS CODE,ERROR CODE,DESCRIPTION\n404,VIP.0101,Invalid identity.\n")
+foreach(charmap IN ITEMS ISO-8859-9 UTF-8)
+  execute_process(COMMAND localedef -i tr_TR -f ${charmap} "${DIRECTORY}/tr_TR.${charmap}"
+    RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+  set(environment "${CMAKE_COMMAND}" -E env "LOCPATH=${DIRECTORY}" LC_ALL=tr_TR.${charmap})
+  execute_process(COMMAND ${environment} bash -c "I=I && echo \${I,}" OUTPUT_VARIABLE small_letter ERROR_QUIET)
+  if(small_letter MATCHES "^(i\n)?$")
+    message("not checked: there is no Turkish locale here")
+    return()
+  endif()
+  run(0 "" -DTABLE=titles.csv -DNAMESPACE=vip "-DOUTPUT=${charmap}")
+  file(READ "${DIRECTORY}/${charmap}/vip/errc.hpp" text)
+  if(NOT text MATCHES "\n  /// Invalid identity\\. \\(VIP\\.0101, HTTP 404\\)\n  vip_0101 = 101,\n")
+    message(FATAL_ERROR "not vip_0101 with LC_ALL=tr_TR.${charmap}:\n${text}")
+  endif()
+endforeach()
+
+set(environment "${CMAKE_COMMAND}" -E env LC_ALL=C)
+run(0 "" -DTABLE=titles.csv -DNAMESPACE=vip "-DOUTPUT=${output}")
+foreach(header IN ITEMS errc catalog error_code)
+  file(SHA256 "${output}/vip/${header}.hpp" expected)
+  foreach(charmap IN ITEMS ISO-8859-9 UTF-8)
+    file(SHA256 "${DIRECTORY}/${charmap}/vip/${header}.hpp" text)
+    if(NOT text STREQUAL expected)
+      message(FATAL_ERROR "${header}.hpp is not the same with LC_ALL=tr_TR.${charmap}")
+    endif()
+  endforeach()
+endforeach()
