@@ -35,6 +35,7 @@ file(WRITE "${project}/main.cpp" "#include <backup_service/catalog.hpp>
 #include <cstdio>
 
 static_assert(backup_service::catalog.find(6105).http_status() == 404);
+static_assert(rental::catalog[rental::errc::rented].retryable());
 int main() { std::puts(rental::catalog[rental::errc::rented].handling().data()); }
 ")
 
@@ -52,7 +53,8 @@ set(configure "${CMAKE_COMMAND}" -S "${project}" -B "${build}")
 run(${configure} -C "${SETTINGS}" "-DCMAKE_BUILD_TYPE=${CONFIG}")
 expect_printed("Try again later.")
 
-run("${CMAKE_COMMAND}" -DTABLE=${root}/data/backup_service.rst -DNAMES=${root}/data/backup_service.names
+run("${CMAKE_COMMAND}" "-DTABLE=${root}/data/backup_service.rst"
+  "-DNAMES=${root}/data/backup_service.names"
   -DNAMESPACE=backup_service -DOUTPUT=include -P "${root}/tools/generate.cmake")
 foreach(header IN ITEMS errc catalog error_code)
   set(file include/backup_service/${header}.hpp)
