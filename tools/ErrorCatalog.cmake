@@ -35,8 +35,8 @@ function(add_error_catalog target)
   endforeach()
   string(REGEX REPLACE "\\[[^][;]*\\]" "" unpaired "${arg_TABLE} ${arg_NAMES}")
   if(unpaired MATCHES "[][;]")
-    message(FATAL_ERROR "add_error_catalog(${target}): TABLE and NAMES must not have a ; or a lone bracket (CMake cannot "
-      "watch such a file; rename it)")
+    message(FATAL_ERROR "add_error_catalog(${target}): TABLE and NAMES must not have a ; or a lone bracket "
+      "(CMake cannot watch such a file; rename it)")
   endif()
 
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")

@@ -115,7 +115,8 @@ foreach(header IN LISTS headers)
   if(NOT same)
     list(APPEND changed ${header})
     file(WRITE "${file}.new" "${${header}_hpp}")
-    compare(whole "${file}.new" "${${header}_hpp}")  # for file(WRITE) does not notice that it cannot write the last bytes
+    # file(WRITE) does not notice where a disk is too full for the last bytes.
+    compare(whole "${file}.new" "${${header}_hpp}")
     if(NOT whole)
       fault("${file}.new" "not all of it could be written (is the disk full?)")
       message(FATAL_ERROR "no header was written (errors: 1)")

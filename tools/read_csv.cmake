@@ -72,8 +72,8 @@ function(read_csv file)
   set(rows_complete ${rows_complete} PARENT_SCOPE)
 endfunction()
 
-# The fields of a record that has a comma before each of them, and the column where each begins. None where a quote stands
-# where it must not, which is a fault.
+# The fields of a record that has a comma before each of them, and the column where each begins. None where a quote
+# stands where it must not, which is a fault.
 function(cut_record cells places at record)
   set(${cells} "" PARENT_SCOPE)
   set(${places} "" PARENT_SCOPE)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Configures and builds in an awkward place: in a directory with signs in its name, with CRLF at the ends of all lines, and
-# with two configurations at once.
+# Configures and builds in an awkward place: in a directory with signs in its name, with CRLF at the ends of all lines,
+# and with two configurations at once.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
@@ -53,14 +53,15 @@ set(configure "${CMAKE_COMMAND}" -S "${project}" -B "${build}")
 run(${configure} -C "${SETTINGS}" "-DCMAKE_BUILD_TYPE=${CONFIG}")
 expect_printed("Try again later.")
 
-run("${CMAKE_COMMAND}" "-DTABLE=${root}/data/backup_service.rst"
-  "-DNAMES=${root}/data/backup_service.names"
+# The headers are those of the library as it is.
+run("${CMAKE_COMMAND}" "-DTABLE=${root}/data/backup_service.rst" "-DNAMES=${root}/data/backup_service.names"
   -DNAMESPACE=backup_service -DOUTPUT=include -P "${root}/tools/generate.cmake")
 foreach(header IN ITEMS errc catalog error_code)
   set(file include/backup_service/${header}.hpp)
   run("${CMAKE_COMMAND}" -E compare_files ${file} "${build}/library/${file}")
 endforeach()
 
+# A change of the table is seen, by a build and by two configurations at once.
 function(change_handling from to)
   file(READ "${project}/${name}.rst" table)
   string(REPLACE "${from}" "${to}" changed "${table}")

@@ -44,7 +44,7 @@ add_error_catalog(vault TABLE one_row.rst NAMESPACE vault ${option} [==[${file}]
 ")
     execute_process(COMMAND "${CMAKE_COMMAND}" -P "${DIRECTORY}/call.cmake" RESULT_VARIABLE status ERROR_VARIABLE error)
     string(REGEX REPLACE "[ \n]+" " " error "${error}")
-    if(NOT status EQUAL 1 OR NOT error MATCHES "add_error_catalog\\(vault\\): TABLE and NAMES must not have a ; or a lone bracket")
+    if(NOT status EQUAL 1 OR NOT error MATCHES "vault\\): TABLE and NAMES must not have a ; or a lone bracket")
       message(FATAL_ERROR "${option} ${file}: exit status ${status}, ${error}")
     endif()
   endforeach()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Checks that the headers are the same where the small letter of I is not i: in Turkish, with one byte a letter and with more.
+# Checks that the headers are the same where the small letter of I is not i: in Turkish.
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
 file(WRITE "${DIRECTORY}/titles.csv" "STATUS CODE,ERROR CODE,DESCRIPTION\n404,VIP.0101,Invalid identity.\n")

@@ -24,7 +24,10 @@ page=$(getconf PAGESIZE)
 
 fail() { echo "FAILED: $*" && cat said && exit 1; }
 generate() { "$cmake" -DTABLE="$1.rst" -DNAMESPACE=vault -DOUTPUT="$2" -P "$project/tools/generate.cmake" >said 2>&1; }
-fails_for() { ! generate "$1" "$2" || fail "$4: no error"; grep -qF -- "$3" said || fail "$4: the error does not name $3"; }
+fails_for() {  # table, output, what the error names, case
+  ! generate "$1" "$2" || fail "$4: no error"
+  grep -qF -- "$3" said || fail "$4: the error does not name $3"
+}
 
 # Two tables with other texts in errc.hpp and catalog.hpp; the old error_code.hpp is to be replaced, too.
 cp "$project/data/backup_service.rst" old.rst
@@ -38,11 +41,12 @@ mount -t tmpfs -o size=$((64 * page)) none disk
 needed=0
 for header in errc catalog error_code; do
   pages=$((($(stat -c %s new/vault/$header.hpp) + page - 1) / page))
-  for ((free = needed; free < needed + pages; free++)); do
+  for free in $needed $((needed + pages - 1)); do  # for nothing of this header, and for all but its last page
     cp -r old/vault disk
     head -c $((64 * page)) /dev/zero >disk/ballast 2>/dev/null || true
     truncate -s -$((free * page)) disk/ballast
     fails_for new disk "disk/vault/$header.hpp.new" "$free free pages"
+    grep -qE "No space left on device|is the disk full" said || fail "$free free pages: the error does not say why"
     for old in errc catalog error_code; do
       cmp old/vault/$old.hpp disk/vault/$old.hpp || fail "$free free pages: $old.hpp is not the old one"
     done

@@ -18,8 +18,8 @@ foreach(name IN ITEMS "a b ä ' $d \${d} @d@ %d & ; # + = ! * ? \" ` < > | ( {" 
 
   # Not by run(), whose lists a lone bracket breaks.
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${name}.rst" "-DNAMES=${place}/${name}.names" -DNAMESPACE=hard "-DOUTPUT=${name}"
-      -P "${place}/tools/generate.cmake"
+    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${name}.rst" "-DNAMES=${place}/${name}.names" -DNAMESPACE=hard
+      "-DOUTPUT=${name}" -P "${place}/tools/generate.cmake"
     WORKING_DIRECTORY "${place}"
     RESULT_VARIABLE status
     ERROR_VARIABLE error)
@@ -35,7 +35,8 @@ foreach(name IN ITEMS "a b ä ' $d \${d} @d@ %d & ; # + = ! * ? \" ` < > | ( {" 
   endforeach()
 
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${name}.csv" -DNAMESPACE=vault "-DOUTPUT=${name}" -P "${place}/tools/generate.cmake"
+    COMMAND "${CMAKE_COMMAND}" "-DTABLE=${name}.csv" -DNAMESPACE=vault "-DOUTPUT=${name}"
+      -P "${place}/tools/generate.cmake"
     WORKING_DIRECTORY "${place}"
     RESULT_VARIABLE status
     ERROR_VARIABLE error)
