@@ -45,10 +45,10 @@ for ((round = 0; round < kills; round++)); do
   touch started
   generate $table output 2>faults &
   pid=$!
-  if [ $moment = random ]; then
+  if [ "$moment" = random ]; then
     sleep "$(printf 0.%06d $((RANDOM * duration / 32768)))"
   else
-    until [ $output/$moment -nt started ] || ! alive; do :; done
+    until [ "$output/$moment" -nt started ] || ! alive; do :; done
     for ((spin = RANDOM % 100; spin > 0; spin--)); do :; done
   fi
   kill -KILL $pid 2>/dev/null || true
