@@ -32,10 +32,9 @@ struct format_spec {
     auto at = context.begin();
     const auto end = context.end();
     if (at != end && *at != '{' && *at != '}') {
-      auto align = at + 1;
-      while (align != end && is_continuation(*align) && !is_ascii(*at)) ++align;  // the fill is a character of UTF-8
-      if (align != end && is_align(*align)) {
-        fill_and_align = {&*at, static_cast<std::size_t>(align + 1 - at)};
+      const std::size_t fill = size_of_character(*at);
+      if (static_cast<std::size_t>(end - at) > fill && is_align(at[static_cast<std::ptrdiff_t>(fill)])) {
+        fill_and_align = {&*at, fill + 1};
       } else if (is_align(*at)) {
         fill_and_align = {&*at, 1};
       }
@@ -80,8 +79,12 @@ struct format_spec {
 
  private:
   static constexpr bool is_align(char c) noexcept { return c == '<' || c == '>' || c == '^'; }
-  static constexpr bool is_ascii(char c) noexcept { return (static_cast<unsigned char>(c) & 0x80) == 0; }
-  static constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+  // Of UTF-8, by its first byte: 1 for what is none.
+  static constexpr std::size_t size_of_character(char first) noexcept {
+    const auto lead = number(first);
+    return lead < 0xC0 || lead >= 0xF8 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+
   static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
   template <class Library, class Iterator>

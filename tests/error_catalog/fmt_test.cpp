@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <backup_service/catalog.hpp>
 
@@ -80,8 +81,10 @@ TEST_CASE("width and precision may be arguments") {
 
 TEST_CASE("a wrong spec throws format_error at run time") {
   const bs::entry entry = catalog[errc::vault_not_found];
-  for (const std::string spec : {"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999",
-                                 "{", "{0", "{x}", "<<<", "}>5", "?\xB3>5"}) {
+  const std::string many_continuations(40, '\xB7');  // which belong to no character
+  for (const std::string& spec :
+       std::vector<std::string>{"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999",
+                                "{", "{0", "{x}", "<<<", "}>5", "?\xB3>5", many_continuations + ">5"}) {
     INFO(spec);
     CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
   }

@@ -26,12 +26,13 @@ long count(const std::string& text, bool numbered, int& next) {
 
 // How long the fill and the alignment are: a character of UTF-8, or what begins as one, and one of < > ^.
 std::size_t aligned(const std::string& spec) {
-  const auto is_align = [](char byte) { return byte == '<' || byte == '>' || byte == '^'; };
-  for (std::size_t at = 1; at < spec.size() && spec[0] != '{' && spec[0] != '}'; ++at) {
-    if (is_align(spec[at])) return at + 1;
-    if ((spec[0] & 0x80) == 0 || (spec[at] & 0xC0) != 0x80) break;
-  }
-  return !spec.empty() && is_align(spec[0]) ? 1 : 0;
+  static const std::string sizes = "11111111111111111111111122223341";  // by the five bits in front
+  const auto is_align = [&](std::size_t at) {
+    return at < spec.size() && (spec[at] == '<' || spec[at] == '>' || spec[at] == '^');
+  };
+  if (spec.empty() || spec[0] == '{' || spec[0] == '}') return 0;
+  const std::size_t fill = static_cast<std::size_t>(sizes[static_cast<unsigned char>(spec[0]) / 8U] - '0');
+  return is_align(fill) ? fill + 1 : is_align(0) ? 1 : 0;
 }
 
 // What an entry is formatted to; "refused" where the spec is none.

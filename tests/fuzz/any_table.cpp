@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "any_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <fstream>
+#include <ios>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+constexpr char escape = '\0';  // stands before a character that is not markup
+
+std::string strip(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  return first == text.npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+bool is_one_of(char byte, std::string_view bytes) { return bytes.find(byte) != bytes.npos; }
+
+// Inline markup, as https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inline-markup has it.
+class inline_markup {
+ public:
+  explicit inline_markup(const std::string& cell) {
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+      if (cell[i] == '\\') {
+        text_ += escape;
+        if (++i == cell.size()) break;
+      }
+      text_ += cell[i];
+    }
+  }
+
+  std::string plain() {
+    std::string result;
+    for (std::size_t at = 0; at < text_.size();) {
+      if (text_[at] == escape) {
+        result += text_.substr(at, 2);
+        at += 2;
+        continue;
+      }
+      const std::string start = start_at(at);
+      const std::size_t content = at + start.size();
+      const std::size_t end = start.empty() || is_quoted(at, content) ? text_.npos : end_of(start, content);
+      if (end == text_.npos) {
+        const std::size_t size = std::max<std::size_t>(start.size(), 1);
+        result += text_.substr(at, size);
+        at += size;
+        continue;
+      }
+      std::string inside = text_.substr(content, end - content);
+      at = end + start.size();
+      if (start == "`" && (is_one_of('<', inside) || (at < text_.size() && is_one_of(text_[at], "_:")))) {
+        throw not_known("a link or a role");
+      }
+      if (start == "``") std::replace(inside.begin(), inside.end(), escape, '\\');
+      result += start == "|" ? "|" + inside + "|" : inside;
+    }
+    std::string unescaped;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+      if (result[i] != escape) {
+        unescaped += result[i];
+      } else if (i + 1 < result.size() && result[i + 1] == ' ') {
+        ++i;
+      }
+    }
+    return unescaped;
+  }
+
+ private:
+  // The start-string at a place, "" where there is none.
+  std::string start_at(std::size_t at) const {
+    if (at != 0 && !is_one_of(text_[at - 1], " '\"([{<-/:")) return "";
+    if (text_.compare(at, 1, ":") == 0 && std::regex_search(text_.substr(at), std::regex("^:[A-Za-z0-9+._-]+:`"))) {
+      throw not_known("a role");
+    }
+    for (const char* const start : {"**", "``", "_`", "*", "`", "|"}) {
+      const std::size_t size = std::string_view(start).size();
+      if (text_.compare(at, size, start) != 0) continue;
+      if (std::string_view(start) == "_`") throw not_known("a target");
+      if (at + size >= text_.size() || text_[at + size] == ' ') return "";
+      return text_[at + size] == start[0] && size == 1 ? "" : start;
+    }
+    return "";
+  }
+
+  bool is_quoted(std::size_t at, std::size_t content) const {
+    constexpr std::string_view opening = "'\"([{<", closing = "'\")]}>";
+    const std::size_t kind = at == 0 ? opening.npos : opening.find(text_[at - 1]);
+    return kind != opening.npos && content < text_.size() && text_[content] == closing[kind];
+  }
+
+  std::size_t end_of(const std::string& start, std::size_t content) const {
+    for (std::size_t end = content + 1; (end = text_.find(start, end)) != text_.npos; ++end) {
+      const std::size_t after = end + start.size();
+      const bool ends = text_[end - 1] != ' ' && (text_[end - 1] != escape || start == "``");
+      if (start == "`" && after < text_.size() && ends) {
+        const std::string rest = text_.substr(after, 30);
+        if (std::regex_search(rest, std::regex("^(_|:[A-Za-z0-9+._-]+:)"))) throw not_known("a link or a role");
+      }
+      if (start == "|" && ends && after < text_.size() && text_[after] == '_') throw not_known("a link");
+      if (ends && (after == text_.size() || text_[after] == escape || is_one_of(text_[after], " '\")]}>-/:.,;!?"))) {
+        return end;
+      }
+    }
+    return text_.npos;
+  }
+
+  std::string text_;
+};
+
+// One element a column of the screen: a wide character has another one, which is empty.
+std::vector<std::string> columns_of(const std::string& line) {
+  std::vector<std::string> columns;
+  for (std::size_t i = 0; i < line.size();) {
+    const auto lead = static_cast<unsigned char>(line[i]);
+    const std::size_t size = lead < 0x80 ? 1 : lead == 0xC3 ? 2 : lead >= 0xE5 && lead <= 0xE9 ? 3 : 0;
+    if (size == 0) throw not_known("a character that may be wide");
+    if (lead < 0x20 || lead == 0x7F || i + size > line.size()) throw no_table("no text");
+    for (std::size_t next = 1; next < size; ++next) {
+      if ((static_cast<unsigned char>(line[i + next]) & 0xC0) != 0x80) throw no_table("no UTF-8");
+    }
+    columns.push_back(line.substr(i, size));
+    if (size == 3) columns.emplace_back();
+    i += size;
+  }
+  return columns;
+}
+
+using cells = std::vector<std::string>;
+
+std::string lower(std::string text) {
+  for (char& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  return std::regex_replace(text, std::regex("  +"), " ");
+}
+
+// What is in the columns under the titles. Where none of them is that of codes, the table is one of something else.
+class columns {
+ public:
+  explicit columns(const cells& titles) {
+    static const std::map<std::string, std::size_t> kinds = {{"status code", 0},
+                                                             {"http status code", 0},
+                                                             {"response code", 0},
+                                                             {"http response code", 0},
+                                                             {"error code", 1},
+                                                             {"error codes", 1},
+                                                             {"code", 1},
+                                                             {"error message", 2},
+                                                             {"message", 2},
+                                                             {"error information", 2},
+                                                             {"error", 2},
+                                                             {"description", 3},
+                                                             {"error description", 3},
+                                                             {"error code description", 3},
+                                                             {"handling measure", 4},
+                                                             {"solution", 4},
+                                                             {"measure", 4},
+                                                             {"troubleshooting", 4},
+                                                             {"solution suggestion", 4}};
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      const auto kind = kinds.find(lower(titles[i]));
+      if (kind == kinds.end()) continue;
+      if (places_[kind->second] != none) throw no_table("a column twice");
+      places_[kind->second] = i;
+    }
+  }
+
+  bool have_codes() const { return places_[1] != none; }
+
+  void check() const {
+    if (places_[0] == none || (places_[2] == none && places_[3] == none)) throw no_table("a column is missing");
+  }
+
+  // Throws where one of the cells is not what it must be.
+  table_row row(const cells& all) const {
+    const auto cell = [&](std::size_t kind) { return places_[kind] == none ? std::string() : all.at(places_[kind]); };
+    table_row row;
+    row.code = std::regex_replace(cell(1), std::regex("([_.-]) +([0-9])"), "$1$2");
+    static const std::regex status("[1-5][0-9][0-9]([^0-9](.|\n)*)?"),
+        two("(.|\n)*[^0-9][1-5][0-9][0-9]([^0-9](.|\n)*)?");
+    static const std::regex code("[A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?");
+    row.message = cell(2).empty() ? cell(3) : cell(2);
+    row.description = cell(3).empty() ? cell(2) : cell(3);
+    row.handling = cell(4);
+    if (!std::regex_match(row.code, code) && cell(0).empty() && row.message.empty() && row.handling.empty()) {
+      row.code = "";  // a remark
+      return row;
+    }
+    if (!std::regex_match(cell(0), status) || std::regex_match(cell(0), two)) throw no_table("no status");
+    if (!std::regex_match(row.code, code)) throw no_table("no code");
+    if (row.message.empty()) throw no_table("no message");
+    row.status = std::stoi(cell(0));
+    return row;
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::array<std::size_t, 5> places_ = {none, none, none, none, none};
+};
+
+using rows = std::vector<table_row>;
+
+void add(rows& all, const table_row& row) {
+  if (row.code.empty()) return;
+  for (const table_row& other : all) {
+    if (other.code != row.code) continue;
+    if (other.status != row.status || other.message != row.message || other.description != row.description ||
+        other.handling != row.handling) {
+      throw no_table("a code twice");
+    }
+    return;
+  }
+  all.push_back(row);
+}
+
+bool is_border(const std::string& text) { return std::regex_match(text, std::regex("\\+(-+\\+)+")); }
+
+// Reads the table that begins with a line, and returns the line behind it.
+std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, rows& all) {
+  const std::string top = strip(lines[at]);
+  const std::string below_header = std::regex_replace(top, std::regex("-"), "=");
+  std::vector<std::size_t> edges;
+  for (std::size_t i = 0; i < top.size(); ++i) {
+    if (top[i] == '+') edges.push_back(i);
+  }
+
+  cells row, titles;
+  bool ends_with_border = true, has_rows = false;
+  for (++at; at < lines.size(); ++at) {
+    const std::string line = strip(lines[at]);
+    if (line.empty() || (ends_with_border && !is_one_of(line[0], "+|"))) break;
+    const bool is_end = line == top || line == below_header;
+    if (!is_end) {
+      const std::vector<std::string> bytes = columns_of(line);
+      if (bytes.size() != top.size()) throw no_table("a line of another width");
+      for (const std::size_t edge : edges) {
+        if (bytes[edge] != "|") throw no_table("a cell that spans others");
+      }
+      row.resize(edges.size() - 1);
+      for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        std::string cell;
+        for (std::size_t byte = edges[i] + 1; byte != edges[i + 1]; ++byte) cell += bytes[byte];
+        row[i] = strip(row[i] + ' ' + strip(cell));
+      }
+    } else if (row.empty()) {
+      throw no_table("a border without a row");
+    } else {
+      for (std::string& cell : row) cell = inline_markup(cell).plain();
+      if (titles.empty()) {
+        titles = row;
+        if (!columns(titles).have_codes()) {  // a table of something else
+          while (at < lines.size() && is_one_of(strip(lines[at])[0], "+|")) ++at;
+          return at;
+        }
+        columns(titles).check();
+        if (line == top) throw no_table("no header");
+      } else {
+        if (line != top) throw no_table("a second header");
+        add(all, columns(titles).row(row));
+        has_rows = true;
+      }
+      row.clear();
+    }
+    ends_with_border = line == top;
+  }
+  if (!ends_with_border || !has_rows) throw no_table("no end, or no rows");
+  return at;
+}
+
+rows read_rst(const std::vector<std::string>& lines) {
+  rows all;
+  for (std::size_t at = 0; at < lines.size();) {
+    if (is_border(strip(lines[at]))) {
+      at = read_grid(lines, at, all);
+    } else {
+      ++at;
+    }
+  }
+  return all;
+}
+
+rows read_csv(const std::string& text) {
+  std::vector<cells> records;
+  cells record;
+  std::string field;
+  bool in_quotes = false, was_quoted = false, is_empty = true;
+  const auto end_field = [&] {
+    record.push_back(field);
+    field.clear();
+    was_quoted = false;
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char byte = text[i];
+    if (in_quotes) {
+      if (byte != '"') {
+        field += byte;
+      } else if (i + 1 < text.size() && text[i + 1] == '"') {
+        field += text[++i];
+      } else {
+        in_quotes = false;
+      }
+    } else if (byte == ',') {
+      end_field();
+      is_empty = false;
+    } else if (byte == '\n') {
+      is_empty = is_empty && strip(field).empty() && !was_quoted;
+      end_field();
+      if (!is_empty) records.push_back(record);
+      record.clear();
+      is_empty = true;
+    } else if (byte == '"') {
+      if (!field.empty() || was_quoted) throw no_table("a quote outside of a field in quotes");
+      in_quotes = was_quoted = true;
+    } else {
+      if (was_quoted) throw no_table("a quote outside of a field in quotes");
+      field += byte;
+    }
+  }
+  if (in_quotes) throw no_table("quotes that are not closed");
+
+  rows all;
+  if (records.empty()) throw no_table("no rows");
+  for (std::string& title : records[0]) title = strip(title);
+  const columns titles(records[0]);
+  if (!titles.have_codes()) throw no_table("no codes");
+  titles.check();
+  for (std::size_t i = 1; i < records.size(); ++i) {
+    if (records[i].size() != records[0].size()) throw no_table("a record of another size");
+    for (std::size_t place = 0; place < records[i].size(); ++place) {
+      std::string& cell = records[i][place];
+      const std::string title = lower(records[0][place]);
+      const bool is_text = title.find("code") == title.npos || title.find("description") != title.npos;
+      if (!is_text || strip(cell).empty()) cell = strip(cell);
+    }
+    add(all, titles.row(records[i]));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<table_row> read_any_table(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  if (text.empty() || text.back() != '\n') text += '\n';
+  std::vector<std::string> lines;
+  std::size_t begin = 0;
+  for (std::size_t end; (end = text.find('\n', begin)) != text.npos; begin = end + 1) {
+    lines.push_back(text.substr(begin, end - begin));
+    columns_of(lines.back());
+  }
+  std::vector<table_row> all = path.substr(path.size() - 4) == ".csv" ? read_csv(text) : read_rst(lines);
+  if (all.empty()) throw no_table("no rows");
+  return all;
+}

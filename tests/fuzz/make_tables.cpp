@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes tables by a grammar, t0.rst, t1.csv and so on, and of each of them a mutation, m0.rst, m1.csv and so on. What
+// the grammar means by a table is what the tests' own reader must read.
+//
+//   make_tables <count> <seed> <directory>
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdio>
+#include <exception>
+#include <fstream>
+#include <ios>
+#include <random>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "any_table.hpp"
+
+namespace {
+
+std::mt19937 generator;
+
+std::size_t below(std::size_t limit) { return generator() % limit; }
+bool one_in(std::size_t count) { return below(count) == 0; }
+
+template <class Container>
+const auto& one_of(const Container& container) {
+  return container[below(std::size(container))];
+}
+
+// A text as the table writes it, and what it means.
+struct marked_up {
+  std::string source;
+  std::string meaning;
+};
+
+marked_up some_text(bool is_rst, std::size_t longest) {
+  static const std::vector<marked_up> plain = {{"The", "The"},
+                                               {"vault", "vault"},
+                                               {"does", "does"},
+                                               {"not", "not"},
+                                               {"exist.", "exist."},
+                                               {"CACHE", "CACHE"},
+                                               {"OFF", "OFF"},
+                                               {"PARENT_SCOPE", "PARENT_SCOPE"},
+                                               {"${x}", "${x}"},
+                                               {"$ENV{HOME}", "$ENV{HOME}"},
+                                               {"@a@", "@a@"},
+                                               {"%s", "%s"},
+                                               {"{0}", "{0}"},
+                                               {"a;b", "a;b"},
+                                               {";", ";"},
+                                               {"[x]", "[x]"},
+                                               {"[", "["},
+                                               {"]", "]"},
+                                               {"it's", "it's"},
+                                               {"\"quoted\"", "\"quoted\""},
+                                               {"?\?/", "?\?/"},
+                                               {"?\?=", "?\?="},
+                                               {"&amp;", "&amp;"},
+                                               {"#", "#"},
+                                               {"//", "//"},
+                                               {"/*", "/*"},
+                                               {"caf\xC3\xA9", "caf\xC3\xA9"},
+                                               {"\xE6\x97\xA5\xE6\x9C\xAC", "\xE6\x97\xA5\xE6\x9C\xAC"},
+                                               {"0", "0"},
+                                               {"404", "404"},
+                                               {"NOTFOUND", "NOTFOUND"},
+                                               {"(maybe)", "(maybe)"},
+                                               {"a|b", "a|b"},
+                                               {"|", "|"},
+                                               {"2*3", "2*3"},
+                                               {"a,b", "a,b"},
+                                               {"+---+", "+---+"},
+                                               {"==", "=="}};
+  static const std::vector<marked_up> markup = {{"**Try again** later", "Try again later"},
+                                                {"*no*", "no"},
+                                                {"``\\d+ **``", "\\d+ **"},
+                                                {"`a phrase`", "a phrase"},
+                                                {"C:\\\\temp", "C:\\temp"},
+                                                {"\\*star\\*", "*star*"},
+                                                {"2 * 3", "2 * 3"},
+                                                {"(**bold**)", "(bold)"},
+                                                {"\\ x", "x"}};
+  marked_up text;
+  for (std::size_t words = below(longest); words != 0; --words) {
+    const marked_up& word = is_rst && one_in(5) ? one_of(markup) : one_of(plain);
+    text.source += (text.source.empty() ? "" : " ") + word.source;
+    text.meaning += (text.meaning.empty() ? "" : " ") + word.meaning;
+  }
+  return text;
+}
+
+std::vector<std::string> some_codes(std::size_t count) {
+  const std::size_t kind = below(4);
+  std::vector<std::string> codes;
+  std::size_t number = below(50);
+  for (std::size_t i = 0; i != count; ++i) {
+    number += 1 + below(kind == 3 ? 100000 : 90);
+    char code[40];
+    static constexpr const char* formats[] = {"Vault.%04zu", "V-%zu", "NoSuchKey%zu.Key", "SVC:%zu"};
+    std::snprintf(code, sizeof code, formats[kind], number);
+    codes.emplace_back(code);
+  }
+  std::shuffle(codes.begin(), codes.end(), generator);
+  return codes;
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::istringstream stream(text);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+// How many columns of the screen a text has: a character of three bytes two, one of two bytes one.
+std::size_t width(const std::string& text) {
+  std::size_t columns = 0;
+  for (const char byte : text) {
+    const auto value = static_cast<unsigned char>(byte);
+    columns += (value & 0xC0) == 0x80 ? 0 : value >= 0xE0 ? 2 : 1;
+  }
+  return columns;
+}
+
+// A cell, wrapped.
+std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
+  std::vector<std::string> lines(1);
+  for (const std::string& word : words_of(text)) {
+    if (!lines.back().empty() && width(lines.back()) + 1 + width(word) > columns) lines.emplace_back();
+    lines.back() += (lines.back().empty() ? "" : " ") + word;
+  }
+  if (one_in(9)) lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(below(lines.size() + 1)), "");
+  return lines;
+}
+
+std::string grid(const std::vector<std::vector<std::string>>& cells) {
+  std::vector<std::size_t> columns;
+  for (std::size_t i = 0; i != cells[0].size(); ++i) {
+    std::size_t widest = 3 + below(30);
+    for (const auto& row : cells) {
+      for (const std::string& word : words_of(row[i])) widest = std::max(widest, width(word));
+    }
+    columns.push_back(widest);
+  }
+  const std::string indent(one_in(3) ? 3 : 0, ' ');
+  const auto border = [&](char byte) {
+    std::string line = indent + "+";
+    for (const std::size_t each : columns) line += std::string(each + 2, byte) + "+";
+    return line + "\n";
+  };
+  std::string text = one_in(2) ? "Errors\n======\n\nThey are these.\n\n" : "";
+  if (!indent.empty()) text += ".. table:: Errors\n\n";
+  text += border('-');
+  for (std::size_t row = 0; row != cells.size(); ++row) {
+    std::vector<std::vector<std::string>> lines;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i != columns.size(); ++i) {
+      lines.push_back(wrapped(cells[row][i], columns[i]));
+      height = std::max(height, lines.back().size());
+    }
+    for (std::size_t line = 0; line != height; ++line) {
+      text += indent + "|";
+      for (std::size_t i = 0; i != columns.size(); ++i) {
+        const std::string cell = line < lines[i].size() ? lines[i][line] : "";
+        text += " " + cell + std::string(columns[i] - width(cell) + 1, ' ') + "|";
+      }
+      text += "\n";
+    }
+    text += border(row == 0 ? '=' : '-');
+  }
+  return text + (one_in(2) ? "\nThat is all.\n" : "");
+}
+
+std::string csv(const std::vector<std::vector<std::string>>& cells) {
+  std::string text;
+  for (const auto& row : cells) {
+    for (std::size_t i = 0; i != row.size(); ++i) {
+      const bool needs_quotes = row[i].find_first_of(",\"\n") != std::string::npos;
+      std::string field = row[i];
+      if (needs_quotes || one_in(4)) {
+        for (std::size_t at = 0; (at = field.find('"', at)) != std::string::npos; at += 2) field.insert(at, 1, '"');
+        field = '"' + field + '"';
+      }
+      text += (i == 0 ? "" : ",") + field;
+    }
+    text += one_in(9) ? "\n\n" : "\n";
+  }
+  return text;
+}
+
+struct made {
+  std::string text;
+  std::vector<table_row> rows;
+};
+
+made some_table(bool is_rst) {
+  static const std::vector<std::vector<std::string>> titles = {
+      {"Status Code", "HTTP Status Code", "response  code"}, {"Error Code", "Code", "ERROR CODES"},
+      {"Error Message", "Message", "Error Information"},     {"Description", "Error Code Description"},
+      {"Handling Measure", "Solution", "Troubleshooting"},   {"Module", "Remark"}};
+  std::vector<std::size_t> columns = {0, 1, 2, 3, 4, 5};
+  std::shuffle(columns.begin(), columns.end(), generator);
+  std::vector<std::string> header;
+  for (const std::size_t column : columns) {
+    const std::string title = one_of(titles[column]);
+    header.push_back(is_rst && one_in(4) ? "**" + title + "**" : title);
+  }
+  std::vector<std::vector<std::string>> cells = {header};
+  made table;
+  for (const std::string& code : some_codes(1 + below(15))) {
+    const std::string status = std::to_string(100 + below(500));
+    std::array<marked_up, 6> row = {
+        marked_up{status + one_of(std::array{"", " Bad Request", "Unauthorized", " (Not Found)"}), status},
+        {code, code},
+        some_text(is_rst, 9),
+        some_text(is_rst, 12),
+        some_text(is_rst, 20),
+        some_text(is_rst, 3)};
+    if (!is_rst && one_in(5)) row[4].source = row[4].meaning += "\nOr do not.";
+    if (row[2].meaning.empty() && row[3].meaning.empty()) row[2] = {"It failed.", "It failed."};
+    const std::string message = row[2].meaning.empty() ? row[3].meaning : row[2].meaning;
+    const std::string description = row[3].meaning.empty() ? message : row[3].meaning;
+    table.rows.push_back({std::stoi(status), code, message, description, row[4].meaning});
+    cells.emplace_back();
+    for (const std::size_t column : columns) cells.back().push_back(row[column].source);
+  }
+  table.text = is_rst ? grid(cells) : csv(cells);
+  return table;
+}
+
+std::string mutated(std::string text) {
+  static const std::string bytes = "xyz+-=|| **``\\\"\"';,,[]\n\n\t  019aZ.\x01\x7F\x80\xC3\xE6";
+  const auto line_at = [&](std::size_t at) {
+    const std::size_t begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // npos + 1 is 0
+    return std::make_pair(begin, std::min(text.find('\n', begin), text.size() - 1) + 1 - begin);
+  };
+  for (std::size_t count = 1 + below(2); count != 0; --count) {
+    const std::size_t at = below(text.size());
+    const auto [begin, size] = line_at(at);
+    const std::string line = text.substr(begin, size);
+    switch (below(9)) {
+      case 0: text[at] = one_of(bytes); break;
+      case 1: text.erase(at, 1 + below(3)); break;
+      case 2: text.insert(at, 1, one_of(bytes)); break;
+      case 3: text.erase(begin, size); break;
+      case 4: text.insert(begin, line); break;
+      case 5:
+        text.erase(begin, size);
+        text.insert(line_at(below(text.size() + 1)).first, line);
+        break;
+      case 6: text.resize(at); break;
+      case 7: std::swap(text[at], text[below(text.size())]); break;
+      default: text.insert(at, text.substr(below(text.size()), below(12)));
+    }
+    if (text.empty()) text = "\n";
+  }
+  return text;
+}
+
+void write(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+
+bool same(const std::vector<table_row>& a, const std::vector<table_row>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const table_row& one, const table_row& other) {
+    return one.status == other.status && one.code == other.code && one.message == other.message &&
+           one.description == other.description && one.handling == other.handling;
+  });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 4) return std::fputs("usage: make_tables <count> <seed> <directory>\n", stderr), 2;
+  const std::string directory = argv[3];
+  int failures = 0;
+  for (unsigned long i = 0; i != std::stoul(argv[1]); ++i) {
+    generator.seed(static_cast<unsigned>(std::stoul(argv[2]) + i));
+    const bool is_rst = i % 4 != 3;
+    const std::string name = std::to_string(i) + (is_rst ? ".rst" : ".csv");
+    const made table = some_table(is_rst);
+    write(directory + "/t" + name, table.text);
+    write(directory + "/m" + name, mutated(table.text));
+    try {
+      if (same(read_any_table(directory + "/t" + name), table.rows)) continue;
+      std::fprintf(stderr, "t%s: the reader does not read what is meant\n", name.c_str());
+    } catch (const std::exception& error) {
+      std::fprintf(stderr, "t%s: the reader says: %s\n", name.c_str(), error.what());
+    }
+    ++failures;
+  }
+  return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Makes tables by a grammar, and mutations of them, and has the generator read them. Each table must be taken, each
+# mutation be taken or refused, and what is taken must compile and be what the tests' own reader reads. Names the tables
+# that are not, and keeps them.
+#
+#   tables.sh <directory> [<count> [<seed>]]
+set -euo pipefail
+mkdir -p "$1"
+directory=$(realpath "$1") count=${2:-100} seed=${3:-$RANDOM}
+root=$(cd "$(dirname "$0")/../.." && pwd)
+rm -rf "${directory:?}"/*
+cd "$directory"
+echo "seed $seed"
+flags=(-std=c++17 -trigraphs -Wall -Wextra -Wpedantic -Werror -I "$root/include" -I . -I "$root/tests/fuzz" -I "$root/tests")
+
+g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" "$root/tests/fuzz/any_table.cpp" -o make_tables
+./make_tables "$count" "$seed" .
+generate() {  # keeps what the generator says, and a list of the tables it takes
+  local name=${1%.*}
+  if cmake -D TABLE="$1" -D NAMESPACE="$name" -D OUTPUT=. -P "$root/tools/generate.cmake" 2>"$name.said"; then
+    echo "$1" >>taken
+  elif ! grep -q ': error: ' "$name.said" || [ -e "$name" ]; then
+    echo "$1: refused without a reason, or half written: $(cat "$name.said")" >&2
+    return 1
+  fi
+}
+export -f generate
+export root
+printf '%s\n' [tm]*.rst [tm]*.csv | xargs -P 2 -I {} bash -c 'generate {}'
+
+# Units of 25 tables each.
+sort -V -o taken taken
+split -l 25 taken unit.
+echo 'int main() {' >main
+for unit in unit.*; do
+  {
+    echo '#include <check_table.hpp>'
+    sed 's|\(.*\)\..*|#include <\1/catalog.hpp>|' "$unit"
+    echo "void ${unit/./_}();"
+    echo "void ${unit/./_}() {"
+    sed 's|\(.*\)\..*|  check_table("&", \1::catalog);|' "$unit"
+    echo '}'
+  } >"$unit.cpp"
+  sed -i "1i void ${unit/./_}();" main
+  echo "  ${unit/./_}();" >>main
+done
+cat - main >main.cpp <<'END'
+#include <check_table.hpp>
+END
+cat >>main.cpp <<'END'
+  std::printf("%d compared, %d beyond the reader, %d failures\n", compared, unknown, failures);
+  return failures != 0;
+}
+END
+cp "$root/tests/fuzz/any_table.cpp" .
+printf '%s\n' main any_table unit.?? | xargs -P 2 -I {} g++ "${flags[@]}" -c {}.cpp -o {}.o
+g++ ./*.o -o check
+echo "$(grep -c '^t' taken) of $count tables taken, $(grep -c '^m' taken) of $count mutations"
+./check
+[ "$(grep -c '^t' taken)" = "$count" ] || { echo "not every table is taken:" && cat t*.said && exit 1; }
