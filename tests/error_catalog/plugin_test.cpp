@@ -5,6 +5,9 @@
 #include <system_error>
 
 #include <dlfcn.h>
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
 
 #include "catch.hpp"
 
@@ -116,6 +119,23 @@ TEST_CASE("a condition that was made inside a plugin is recognised outside") {
     CHECK(failed != inside.error(errc::vault_not_found).default_error_condition());
   }
 }
+
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
+TEST_CASE("a plugin that is loaded a thousand times leaves nothing behind") {
+  for (const char* path : paths) {
+    INFO(path);
+    const auto use = [&] {
+      const library loaded(path);
+      CHECK(loaded.functions().error(errc::vault_not_found) == loaded.functions().status(http::not_found));
+      CHECK(loaded.functions().entry_of(errc::vault_not_found).number() == 6105);
+    };
+    use();
+    const std::size_t used = mallinfo2().uordblks;
+    for (int time = 0; time != 1000; ++time) use();
+    CHECK(mallinfo2().uordblks == used);
+  }
+}
+#endif
 
 TEST_CASE("a plugin that used errors can be unloaded") {
   for (const char* path : paths) {

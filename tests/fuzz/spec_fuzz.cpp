@@ -2,6 +2,7 @@
 // Format specs of any bytes, against a regular expression and the formatter of strings.
 #include <error_catalog/fmt.hpp>
 
+#include <algorithm>
 #include <regex>
 #include <string>
 
@@ -17,7 +18,10 @@ namespace {
 // for none and -2 for what is refused; `next` is the argument that {} is, where no field is numbered.
 long count(const std::string& text, bool numbered, int& next) {
   if (text.empty()) return -1;
-  if (text[0] != '{') return text.size() > 10 || std::stoll(text) > 2147483647 ? -2 : std::stol(text);
+  if (text[0] != '{') {
+    const std::string number = text.substr(std::min(text.find_first_not_of('0'), text.size() - 1));
+    return number.size() > 10 || std::stol(number) > 2147483647 ? -2 : std::stol(number);
+  }
   const std::string digits = text.substr(1, text.size() - 2);
   if (digits.empty() == numbered) return -2;
   const int argument = digits.empty() ? next++ : digits.size() > 1 ? 9 : std::stoi(digits);
@@ -77,6 +81,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (expected == "long") return 0;
   // With braces that the regular expression does not know, the format may be more than this spec.
   const bool is_known = expected != "refused" || spec.find_first_of("{}") == spec.npos;
+  if (!is_known && std::regex_search(spec, std::regex("[0-9]{5}"))) return 0;  // it may be very wide
 
   std::string actual;
   try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every function of the library, for every code, on any toolchain: needs nothing but the standard library and the
-// headers of fmt. Takes the path of published.tsv, which has the expected texts, and prints the number of checks.
+// headers of fmt. Takes the path of published.tsv, which has the expected texts, and how many threads make all of the
+// checks at once, and prints the number of checks.
 #ifdef _WIN32
 #include <windows.h>  // first, for its macros
 #endif
@@ -13,11 +14,13 @@
 #include <error_catalog/write.hpp>
 #include <words/catalog.hpp>
 
+#include <atomic>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <string>
 #include <system_error>
+#include <thread>
 #include <vector>
 
 namespace bs = backup_service;
@@ -29,8 +32,8 @@ using error_catalog::http;
 
 namespace {
 
-int checks = 0;
-int failures = 0;
+std::atomic<int> checks = 0;
+std::atomic<int> failures = 0;
 
 template <class Actual, class Expected>
 void check(int line, const std::string& code, const Actual& actual, const Expected& expected) {
@@ -45,7 +48,7 @@ void check(int line, const std::string& code, const Actual& actual, const Expect
   }
 }
 
-std::string code;  // of the row that is checked
+thread_local std::string code;  // of the row that is checked
 #define CHECK(actual, expected) check(__LINE__, code, actual, expected)
 
 struct row {
@@ -278,13 +281,7 @@ void check_constants() {
   CHECK(std::string(error_catalog::reason_phrase(599)), "");
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  const std::vector<row> rows = read_published(argc == 2 ? argv[1] : "");
-  CHECK(rows.size(), 160U);
-  CHECK(catalog.size(), 160U);
-  CHECK((error_catalog::registry<errc, words::errc>::size()), 160 + words::catalog.size());
+void check_all(const std::vector<row>& rows) {
   std::size_t place = 0;
   for (const bs::entry entry : catalog) CHECK(entry.code(), rows.at(place++).code);
   for (const row& row : rows) {
@@ -295,6 +292,19 @@ int main(int argc, char** argv) {
   check_bytes();
   check_words();
   check_constants();
-  std::printf("%d checks, %d failures\n", checks, failures);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<row> rows = read_published(argc > 1 ? argv[1] : "");
+  CHECK(rows.size(), 160U);
+  CHECK(catalog.size(), 160U);
+  CHECK((error_catalog::registry<errc, words::errc>::size()), 160 + words::catalog.size());
+  std::vector<std::thread> threads;
+  for (int count = argc > 2 ? std::stoi(argv[2]) : 1; count != 0; --count)
+    threads.emplace_back([&] { check_all(rows); });
+  for (std::thread& thread : threads) thread.join();
+  std::printf("%d checks, %d failures\n", checks.load(), failures.load());
   return failures == 0 ? 0 : 1;
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef TESTS_BUDGETS_SIGNAL_HANDLER_HPP
+#define TESTS_BUDGETS_SIGNAL_HANDLER_HPP
+
+#include <cstddef>
+
+extern char signal_buffer[1024];
+extern std::size_t signal_length;  // of what is in the buffer
+
+extern "C" void handle_signal(int);
+
+#endif
