@@ -6,6 +6,7 @@
 
 #include <backup_service/catalog.hpp>
 #include <error_catalog/body.hpp>
+#include <error_catalog/registry.hpp>
 #include <error_catalog/write.hpp>
 
 namespace bs = backup_service;
@@ -17,6 +18,7 @@ void handle_signal(int) {
   constexpr char log[] = "vault 42: BackupService.6105, again";
   bs::entry entry = bs::catalog.scan({log, sizeof log - 1}).entry;
   if (bs::catalog.find(entry.code()) != entry || bs::catalog.find(entry.number()) != entry) entry = {};
+  if (error_catalog::registry<bs::errc>().scan({log, sizeof log - 1}).entry != entry) entry = {};
   if (bs::catalog.find_by_name(entry.name()) != entry || http_status(entry.value()) != 404) entry = {};
   const auto room = [] { return sizeof signal_buffer - signal_length; };
   signal_length += error_catalog::write(signal_buffer, room(), entry, 'l');
