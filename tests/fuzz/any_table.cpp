@@ -122,7 +122,7 @@ std::vector<std::string> columns_of(const std::string& line) {
     const auto lead = static_cast<unsigned char>(line[i]);
     const std::size_t size = lead < 0x80 ? 1 : lead == 0xC3 ? 2 : lead >= 0xE5 && lead <= 0xE9 ? 3 : 0;
     if (size == 0) throw not_known("a character that may be wide");
-    if (lead < 0x20 || lead == 0x7F || i + size > line.size()) throw no_table("no text");
+    if ((lead < 0x20 && lead != '\t') || lead == 0x7F || i + size > line.size()) throw no_table("no text");
     for (std::size_t next = 1; next < size; ++next) {
       if ((static_cast<unsigned char>(line[i + next]) & 0xC0) != 0x80) throw no_table("no UTF-8");
     }
@@ -238,7 +238,7 @@ std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, row
     const bool is_end = line == top || line == below_header;
     if (!is_end) {
       const std::vector<std::string> bytes = columns_of(line);
-      if (bytes.size() != top.size()) throw no_table("a line of another width");
+      if (bytes.size() != top.size() || is_one_of('\t', line)) throw no_table("a line of another width");
       for (const std::size_t edge : edges) {
         if (bytes[edge] != "|") throw no_table("a cell that spans others");
       }
