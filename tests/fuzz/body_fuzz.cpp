@@ -38,11 +38,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t inpu
   const named_row* const row = place < 200 ? &row_at(place) : nullptr;
   const bs::entry entry = row == nullptr ? bs::entry() : bs::catalog.find(row->code);
   error_catalog::body_options options;
-  options.message = message;
-  options.detail = detail;
-  options.instance = instance;
-  options.type_base = type_base;
-  options.code = code;
+  const exact_copy copies[] = {exact_copy(message), exact_copy(detail), exact_copy(instance), exact_copy(type_base),
+                               exact_copy(code)};
+  options.message = copies[0].view();
+  options.detail = copies[1].view();
+  options.instance = copies[2].view();
+  options.type_base = copies[3].view();
+  options.code = copies[4].view();
   options.status = status_byte * 3 - 20;  // -20 to 745
 
   const auto first_of = [](const std::string& a, const std::string& b) { return a.empty() ? b : a; };

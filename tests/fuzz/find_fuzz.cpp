@@ -38,13 +38,14 @@ void check_text(const std::string& text) {
     for (const auto& [code, row] : rows_by_code()) result[row.name] = row;
     return result;
   }();
+  const exact_copy copy(text);
   const named_row* const row = find_in(rows_by_code(), text);
-  check_entry(bs::catalog.find(text), row);
-  check_entry(bs::catalog.find_by_name(text), find_in(by_name, text));
+  check_entry(bs::catalog.find(copy.view()), row);
+  check_entry(bs::catalog.find_by_name(copy.view()), find_in(by_name, text));
 
   const bool is_word = word_codes.count(text) != 0;
-  CHECK(static_cast<bool>(words::catalog.find(text)) == is_word);
-  const auto any = error_catalog::registry<bs::errc, words::errc>().find(text);
+  CHECK(static_cast<bool>(words::catalog.find(copy.view())) == is_word);
+  const auto any = error_catalog::registry<bs::errc, words::errc>().find(copy.view());
   CHECK(static_cast<bool>(any) == (row != nullptr || is_word));
   CHECK(any.code() == (any ? text : ""));
 }

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,19 @@ class fuzz_input {
 
  private:
   std::string_view rest_;
+};
+
+// A copy with nothing after its end, so that AddressSanitizer sees what reads on.
+class exact_copy {
+ public:
+  explicit exact_copy(const std::string& text) : bytes_(new char[text.size()]), size_(text.size()) {
+    text.copy(bytes_.get(), size_);
+  }
+  std::string_view view() const { return {bytes_.get(), size_}; }
+
+ private:
+  std::unique_ptr<char[]> bytes_;
+  std::size_t size_;
 };
 
 // The rows of the table by their codes, with the names of the enumerators.

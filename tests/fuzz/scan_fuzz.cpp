@@ -5,7 +5,7 @@
 
 #include <backup_service/catalog.hpp>
 #include <error_catalog/registry.hpp>
-#include <words/catalog.hpp>
+#include <family/catalog.hpp>
 
 #include "fuzz.hpp"
 
@@ -41,8 +41,9 @@ match model(const std::string& text, std::size_t from, const std::vector<std::st
 
 template <class Catalog>
 void check(const Catalog& catalog, const std::string& text, const std::vector<std::string>& codes) {
+  const exact_copy copy(text);
   for (std::size_t from = 0; from <= text.size();) {
-    const auto found = catalog.scan(text, from);
+    const auto found = catalog.scan(copy.view(), from);
     const match expected = model(text, from, codes);
     CHECK(found.entry.code() == expected.code);
     CHECK(found.begin == expected.begin);
@@ -51,21 +52,22 @@ void check(const Catalog& catalog, const std::string& text, const std::vector<st
     if (!found) break;
     from = found.end;
   }
-  CHECK(!catalog.scan(text, text.size() + 1));
-  CHECK(!catalog.scan(text, static_cast<std::size_t>(-1)));
+  CHECK(!catalog.scan(copy.view(), text.size() + 1));
+  CHECK(!catalog.scan(copy.view(), static_cast<std::size_t>(-1)));
 }
 
 }  // namespace
 
 // Bytes from 0x80 on are codes, and beginnings of codes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const std::vector<std::string> word_codes = {"NO_CACHE", "CACHE", "PARENT_SCOPE",
-                                                      "name_foo", "foo",   "CACHE2.0001"};
+  static const std::vector<std::string> family_codes = {"Ferry.0001",      "Ferry.0002",        "Harbour_Fog",
+                                                        "Ferry.0000",      "PermanentRedirect", "111400002",
+                                                        "SVC.INV.2000000", "SVC.INV.2000000.1", "Sea/Wind:North-West"};
   static std::vector<std::string> codes, all;
   if (codes.empty()) {
     for (const auto& [code, row] : rows_by_code()) codes.push_back(code);
     all = codes;
-    all.insert(all.end(), word_codes.begin(), word_codes.end());
+    all.insert(all.end(), family_codes.begin(), family_codes.end());
   }
   std::string text;
   for (std::size_t i = 0; i != size && i != 200; ++i) {
@@ -73,8 +75,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       text += static_cast<char>(data[i]);
     } else if (data[i] < 0xE0) {
       text += row_at(data[i] * 5U).code;
-    } else if (data[i] < 0xF0) {
-      text += word_codes[data[i] % word_codes.size()];
+    } else if (data[i] < 0xEE) {
+      text += family_codes[data[i] % family_codes.size()];
     } else if (data[i] < 0xF8) {
       text += row_at(data[i]).code.substr(0, 10U + data[i] % 8U);
     } else {
@@ -82,7 +84,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
   }
   check(bs::catalog, text, codes);
+  check(family::catalog, text, family_codes);
   check(error_catalog::registry<bs::errc>(), text, codes);
-  check(error_catalog::registry<words::errc, bs::errc>(), text, all);
+  check(error_catalog::registry<family::errc, bs::errc>(), text, all);
   return 0;
 }
