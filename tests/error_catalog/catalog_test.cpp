@@ -183,6 +183,11 @@ TEST_CASE("an enumerator that is not listed is safe to ask about") {
   CHECK(std::string(bs::entry().code().data()).empty());
 }
 
+TEST_CASE("a number that is listed has an enumerator when it is compiled") {
+  CHECK_BOTH(error_catalog::listed<errc, 6105>() == errc::vault_not_found);
+  CHECK_BOTH(bs::errc_v<1> == errc::no_resource_for_backup);
+}
+
 TEST_CASE("entries are equal where they are the same row") {
   CHECK_BOTH(catalog.find(6105) == catalog[errc::vault_not_found]);
   CHECK_BOTH(catalog.find(6105) != catalog.find(6106));

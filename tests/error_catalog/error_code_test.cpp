@@ -297,6 +297,7 @@ TEST_CASE("categories of the same name are one, of whatever library") {
   CHECK(missing != std::error_condition(6105, stranger));
   CHECK(std::error_code(6105, catalog) == std::error_condition(6105, category<errc>()));
   CHECK(std::error_code(6106, catalog) != std::error_condition(6105, category<errc>()));
+  CHECK(std::error_code(6105, stranger) != std::error_condition(6105, category<errc>()));
 }
 
 TEST_CASE("translation units agree on each category") {

@@ -89,6 +89,7 @@ TEST_CASE("a wrong spec throws format_error at run time") {
     CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
   }
   CHECK_THROWS_AS(runtime_format("{:", entry), fmt::format_error);
+  CHECK_THROWS_AS(runtime_format("{:.", entry), fmt::format_error);
   CHECK_THROWS_AS(runtime_format("{:c", entry), fmt::format_error);
   CHECK_THROWS_AS(runtime_format("{:5", entry), fmt::format_error);
 }

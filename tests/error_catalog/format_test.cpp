@@ -63,7 +63,7 @@ int main() {
   CHECK_FORMAT("BackupService.6105BackupService.6105  |", "{:{}}{:{}}|", entry, 0, entry, 20);
 
   for (const char* const format :
-       {"{:x}", "{:cc}", "{:+}", "{:05}", "{:.}", "{:c.}", "{:2147483648}", "{:5", "{:{", "{:{0", "{:?\xB3>5}"}) {
+       {"{:x}", "{:cc}", "{:+}", "{:05}", "{:.}", "{:c.}", "{:2147483648}", "{:5", "{:.", "{:{", "{:{0", "{:?\xB3>5}"}) {
     check_throws(__LINE__, format, entry);
   }
   check_throws(__LINE__, "{:{}}", entry, -1);

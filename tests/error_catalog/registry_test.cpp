@@ -31,7 +31,7 @@ std::vector<std::string> codes_in(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a registry finds a code in any of its catalogs") {
-  static_assert(services.size() == 160 + 9 + 3);
+  static_assert(services.size() == 160 + 9 + 5);
   static_assert(services.find("BackupService.6105").http_status() == 404);
   static_assert(noexcept(services.find(""))&& noexcept(services.scan("")));
   const auto vault = services.find("BackupService.6105");
@@ -50,6 +50,8 @@ TEST_CASE("a registry finds a code in any of its catalogs") {
   CHECK(services.find("PermanentRedirect").http_status() == 301);
   CHECK(services.find("North.1").category() == "North");
   CHECK(services.find("North.1").retryable());
+  CHECK(services.find("BackupService.6107").advice() == error_catalog::action::retry_then_support);
+  CHECK(services.find("BackupService.6107").retryable());
   CHECK(services.find("North.1") == services.find("North.1"));
   CHECK(services.find("North.1") != services.find("Ferry.0001"));  // which has the same number
   CHECK(services.find("BackupService.6105") != services.find("BackupService.6107"));

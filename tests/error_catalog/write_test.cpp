@@ -102,6 +102,7 @@ TEST_CASE("a sentence is recognised among others, with or without its full stop"
   CHECK(says("It failed. Try again.", "It failed. Try again."));
   CHECK(says("It failed. Try again.", ""));
   CHECK_FALSE(says("", "Try again."));
+  CHECK_FALSE(says(" Try again.", "Try again."));
   CHECK_FALSE(says("Do not Try again.", "Try again."));
   CHECK_FALSE(says("Try again later.", "Try again."));
   CHECK_FALSE(says("It failed.Try again.", "Try again."));

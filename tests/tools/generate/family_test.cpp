@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables with codes of every shape, with other columns and several tables in a file, and CSV.
+#include <error_catalog/fmt.hpp>
 #include <family/error_code.hpp>
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
@@ -119,11 +120,17 @@ TEST_CASE("the category of codes without a common prefix is named by the namespa
 }
 
 TEST_CASE("the texts of a CSV file are taken as they are") {
-  CHECK(ferry::catalog.size() == 3);
+  CHECK(ferry::catalog.size() == 5);
   check(ferry::catalog, {"North.1", 1, "north_1", 503, "The \"North\" is late, **again**.", "Try again later."});
   check(ferry::catalog, {"North.02", 2, "north_02", 400, " Two lines:\nthe second; [and] \\ $x ", ""});
   check(ferry::catalog, {"North.123456", 123456, "north_123456", 500, "A tab\tand caf\303\251?\?=", ""});
   CHECK(ferry::catalog.find(1).retryable());
+}
+
+TEST_CASE("a text for users says no sentence twice") {
+  CHECK(fmt::format("{:u}", ferry::catalog.find(1)) == "The \"North\" is late, **again**. Try again later. (North.1)");
+  CHECK(fmt::format("{:u}", ferry::catalog.find(3)) == "The sea is rough. Wait for calm. (North.3)");
+  CHECK(fmt::format("{:u}", ferry::catalog.find(4)) == "The ferry is full. Take the next. (North.4)");
 }
 
 TEST_CASE("codes of one size and more than four digits are found") {
