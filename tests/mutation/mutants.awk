@@ -27,7 +27,7 @@ match($0, /return [^;{]+;/) && !/case [0-9]/ { mutate(RSTART, RLENGTH, "return {
   at = 1
   while (at <= length($0)) {
     rest = substr($0, at)
-    if (match(rest, /^\/\//)) break
+    if (match(rest, /^ *\/\//)) break
     if (match(rest, /^"([^"\\]|\\.)*"/)) {
       mutate(at, 1, "\"X")
     } else if (match(rest, /^'([^'\\]|\\.)+'/)) {
