@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# The mutants of C++ sources that clang-format formatted: for each the file, the line, the column and the length of what is
-# replaced, and what replaces it, with tabs between. Comments, assertions and what the preprocessor decides are left alone.
+# The mutants of C++ sources that clang-format formatted: for each the file, the line, the column and the length of what
+# is replaced, and what replaces it, with tabs between. Comments and assertions are left alone.
 BEGIN {
   OFS = "\t"
-  count = split("== != <= < < <= > >= >= > && || || && + - - + * / / * % / << >> >> << & | | & ^ | += -= *= /=", word, " ")
+  operators = "== != <= < < <= > >= >= > && || || && + - - + * / / * % / << >> >> << & | | & ^ | += -= *= /="
+  count = split(operators, word, " ")
   for (i = 1; i < count; i += 2) other[word[i]] = word[i + 1]
   other["++"] = "--"; other["--"] = "++"; other["true"] = "false"; other["false"] = "true"
   other["break"] = "continue"; other["continue"] = "break"

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Which faults would the tests not see? Changes the engine and cells of the table in one place at a time, runs the tests, and
-# prints each change that they pass, a survivor: it calls for a sharper test, unless it changes nothing that counts.
+# Which faults would the tests not see? Changes the engine, or the table, in one place at a time, runs the tests, and
+# says what became of each change: one that survived calls for a sharper test, unless it changes nothing that counts.
 #
 #   mutate.sh [-j <jobs>] [-s <seed>] [-n <changes of the headers>] [-c <cells of each kind>] [<header>...]
 #
-# Draws the cells by the seed, and so many changes of the headers; without -n makes all, which takes hours of one core. Works
-# in copies of the tree. Needs what the tests need, g++, clang++-19 with libc++, valgrind and gperf.
+# Draws the cells, and so many changes of the headers, by the seed; without -n makes all changes of the headers, which
+# takes hours of one core. Works in copies of the tree. Needs what the tests need, g++, clang++-19, libc++, valgrind and
+# gperf.
 set -euo pipefail
 export LC_ALL=C
 jobs=1 seed=$RANDOM number=100000 cells=7
@@ -99,13 +100,10 @@ verdict() {
     echo "killed by ${test##*/} under the sanitizers" >&3
     return
   done
-  if cmake --build build/test --target instructions_test linkage_tests allocations_tests && ctest --test-dir build/test \
-    -R '^(budgets of instructions|look-ups and|a library and|all data|a program that|twenty|the status of|does not compile)'
-  then
-    echo survived >&3
-  else
-    echo "killed by the budgets" >&3
-  fi
+  local budgets='^(budgets of instructions|look-ups and|a library and|all data|a program that|twenty|the status of)'
+  cmake --build build/test --target instructions_test linkage_tests allocations_tests &&
+    ctest --test-dir build/test -R "$budgets|^does not compile" || { echo "killed by the budgets" >&3; return; }
+  echo survived >&3
 }
 
 # Takes every mutant whose number is that of the job, modulo the number of jobs.
