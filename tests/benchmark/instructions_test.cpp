@@ -46,6 +46,11 @@ TEST_CASE("a log line takes a fifth of the instructions of fmt::format") {
   CHECK(count("log line to a buffer", "write, {:l}") <= count("log line to a string", "fmt::format of the parts") / 5);
 }
 
+TEST_CASE("problem details take three quarters of the instructions of snprintf") {
+  const std::string group = "problem details to a buffer";
+  CHECK(count(group, "problem_details") <= 0.75 * count(group, "snprintf of the parts"));
+}
+
 TEST_CASE("scan takes one and a half instructions a byte") {
   CHECK(count("scan of a log, each byte", "catalog.scan") <= 1.5);
 }

@@ -149,6 +149,11 @@ TEST_CASE("the status may be that of the response, where it is an HTTP status co
   CHECK(error_catalog::problem_details(bs::entry(), options) ==
         R"({"title":"Method Not Allowed","status":405,"detail":"The API does not take this method.",)"
         R"("error_code":"APIG.0106"})");
+  for (const int status : {100, 599}) {
+    options.status = status;
+    CHECK(error_catalog::problem_details(bs::entry(), options).find("\"status\":" + std::to_string(status) + ',') !=
+          std::string::npos);
+  }
   for (const int status : {-404, 0, 99, 600, 1404}) {
     options.status = status;
     CHECK(error_catalog::problem_details(bs::entry(), options).find(R"("status":500,)") != std::string::npos);

@@ -208,6 +208,9 @@ TEST_CASE("iterators serve the standard algorithms") {
   CHECK((*++iterator).number() == 1005);
   CHECK(iterator != catalog.begin());
   CHECK(decltype(iterator)() != catalog.begin());
+  CHECK(decltype(iterator)() == decltype(iterator)());
+  CHECK(catalog.begin() == catalog.begin());
+  CHECK_FALSE(catalog.begin() == catalog.end());
 }
 
 // An index holds more than look-ups can tell: what a miss reads is compared and forgotten. So each element is checked:

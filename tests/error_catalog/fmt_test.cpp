@@ -52,8 +52,9 @@ TEST_CASE("fmt and write have the same texts for every code and letter") {
 
 TEST_CASE("fill, align, width and precision are those of a string") {
   const bs::entry entry = catalog[errc::vault_not_found];
-  for (const std::string spec : {"<30", ">30", "^30", "30", "*<30", "*^31", "x>30", "<<30", "é^30", "漢>31", ".5", ".0",
-                                 "30.5", ">30.5", "_^9.3", "1", ".400"}) {
+  for (const std::string spec :
+       {"<30",  ">30",   "^30",   "30", "*<30", "*^31", "x>30", "<<30", "é^30", "漢>31", ".5",   ".0",
+        "30.5", ">30.5", "_^9.3", "1",  "9",    "10",   "99",   "100",  "109",  "1000",  ".400", "漢>100.2147483647"}) {
     INFO(spec);
     CHECK(runtime_format("[{:" + spec + "}]", entry) == runtime_format("[{:" + spec + "}]", "BackupService.6105"));
     CHECK(runtime_format("[{:" + spec + "n}]", entry) == runtime_format("[{:" + spec + "}]", "vault_not_found"));
@@ -72,6 +73,9 @@ TEST_CASE("width and precision may be arguments") {
   CHECK(fmt::format("{:>{}.{}n}|", entry, 8, 5) == "   vault|");
   CHECK(fmt::format("{0:>{1}.{2}n}|", entry, 8L, 5U) == "   vault|");
   CHECK(fmt::format("{:{}}{:{}}|", entry, 0, entry, 20) == "BackupService.6105BackupService.6105  |");
+  CHECK(fmt::format("{:.{}}", entry, 2147483647) == "BackupService.6105");
+  CHECK(fmt::format("{1:>{0}}", 20, entry) == "  BackupService.6105");
+  CHECK(fmt::format("{:{}}|", bs::entry(), 1) == " |");
   CHECK_THROWS_AS(runtime_format("{:{}}", entry, -1), fmt::format_error);
   CHECK_THROWS_AS(runtime_format("{:{}}", entry, 1LL << 31), fmt::format_error);
   CHECK_THROWS_AS(runtime_format("{:{}}", entry, "20"), fmt::format_error);
@@ -88,10 +92,12 @@ TEST_CASE("a wrong spec throws format_error at run time") {
     INFO(spec);
     CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
   }
-  CHECK_THROWS_AS(runtime_format("{:", entry), fmt::format_error);
-  CHECK_THROWS_AS(runtime_format("{:.", entry), fmt::format_error);
-  CHECK_THROWS_AS(runtime_format("{:c", entry), fmt::format_error);
-  CHECK_THROWS_AS(runtime_format("{:5", entry), fmt::format_error);
+  for (const std::string_view format : {"{:", "{:*", "{:*>", "{:c", "{:5", "{:.", "{:.5", "{:{", "{:{1"}) {
+    INFO(format);
+    const std::vector<char> bytes(format.begin(),
+                                  format.end());  // without a NUL, so that a sanitizer sees a read beyond
+    CHECK_THROWS_AS(runtime_format({bytes.data(), bytes.size()}, entry, 1), fmt::format_error);
+  }
 }
 
 TEST_CASE("a code that is not listed is formatted like any other") {

@@ -79,6 +79,8 @@ TEST_CASE("what no catalog of a registry lists is unlisted") {
     CHECK(entry.advice() == error_catalog::action::support);
     CHECK_FALSE(entry.retryable());
   }
+  using match = decltype(services)::match;
+  static_assert(!match() && match().begin == 0 && match().end == 0);
   constexpr error_catalog::registry<> none;
   CHECK_FALSE(none.find("BackupService.6105"));
   CHECK_FALSE(none.scan("BackupService.6105"));

@@ -7,6 +7,7 @@
 #include <backup_service/catalog.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 #include "table.hpp"
 
 namespace bs = backup_service;
@@ -60,6 +61,18 @@ TEST_CASE("scan finds the first code in a text, and where it stands") {
   static_assert(match && match.entry.number() == 6105 && match.begin == 37 && match.end == 55);
   CHECK(text.substr(match.begin, match.end - match.begin) == "BackupService.6105");
   CHECK(catalog.scan("BackupService.0001").entry == catalog.find(1));
+}
+
+TEST_CASE("scan reads nothing beyond its text") {
+  static_assert(catalog.scan(exact("BackupService.6105")).end == 18);
+  static_assert(catalog.scan(exact("BackupService.61055")).end == 19);
+  static_assert(catalog.scan(exact("BackupService.")).end == 14);
+  static_assert(catalog.scan(exact("(")).end == 1);
+}
+
+TEST_CASE("a match of nothing is false, and at the beginning") {
+  using match = decltype(bs::catalog)::match;
+  static_assert(!match() && match().begin == 0 && match().end == 0);
 }
 
 TEST_CASE("scan goes on from an offset") {

@@ -8,6 +8,7 @@
 #include <backup_service/catalog.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 #include "table.hpp"
 
 namespace bs = backup_service;
@@ -108,4 +109,8 @@ TEST_CASE("a sentence is recognised among others, with or without its full stop"
   CHECK_FALSE(says("It failed.Try again.", "Try again."));
   CHECK_FALSE(says("Try again later. Try again now.", "Try again."));
   CHECK(says("Try again later. Try again.", "Try again."));
+  CHECK(says(". Try again.", "Try again."));
+  static_assert(says(exact("Try again"), exact("Try again.")));
+  static_assert(!says(exact(" Try again"), exact("Try again.")));  // nor reads beyond either end
+  static_assert(!says(exact("Try agai"), exact("Try again.")));
 }

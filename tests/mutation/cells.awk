@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Changes of a letter or digit in cells of a grid table, `cells` of each kind, drawn by `seed`, in the form of mutants.awk.
+# Changes of letters and digits in cells of a grid table, `cells` of each kind, drawn by `seed`, in the form of mutants.awk.
 BEGIN {
   OFS = "\t"
   FS = "|"

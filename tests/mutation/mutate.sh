@@ -33,6 +33,7 @@ trap 'rm -rf "$work"' EXIT
 echo "$(wc -l <"$work/mutants") mutants, seed $seed"
 
 includes=(-I include -I build/test/include -I build/test/tests/tools/generate/include -I tests)
+sanitizers=(-fsanitize=address,undefined -fno-sanitize-recover=all)
 tests=(tests/{error_catalog,backup_service,tools/generate}/*_test.cpp)
 catch=$(find /usr/lib /usr/local/lib -name libCatch2WithMain.a | head -n 1)
 
@@ -40,7 +41,9 @@ catch=$(find /usr/lib /usr/local/lib -name libCatch2WithMain.a | head -n 1)
 prepare() {
   cmake --preset test -D CMAKE_CXX_COMPILER=g++ -D CMAKE_COMPILE_WARNING_AS_ERROR=OFF -D CMAKE_CXX_FLAGS=-w
   printf '#include <%s>\n' catch2/catch.hpp fmt/format.h nlohmann/json.hpp fstream map set >common.hpp
-  g++ -std=c++17 -x c++-header common.hpp -o common.hpp.gch
+  mkdir common.hpp.gch
+  g++ -std=c++17 -x c++-header common.hpp -o common.hpp.gch/plain
+  g++ -std=c++17 "${sanitizers[@]}" -x c++-header common.hpp -o common.hpp.gch/sanitized
   g++ -std=c++17 -c '-DBACKUP_SERVICE_DATA="data"' '-DBACKUP_SERVICE_TESTS="tests"' tests/{table,allocations}.cpp
   ar rc libcommon.a table.o allocations.o
   for test in "${tests[@]}"; do
@@ -96,7 +99,7 @@ verdict() {
     return
   done
   for test in "${seen[@]}"; do
-    (ulimit -t 300 && check "$test" -fsanitize=address,undefined -fno-sanitize-recover=all) && continue
+    (ulimit -t 300 && check "$test" "${sanitizers[@]}") && continue
     echo "killed by ${test##*/} under the sanitizers" >&3
     return
   done

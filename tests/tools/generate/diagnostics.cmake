@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Checks that each diagnostic of the scripts is in a test: it is produced then, for a test expects all that a script says.
+# Checks that each diagnostic of the scripts is in a test: it is produced then, for a test expects all that is said.
 # Every text of two words in a script is taken for one; what a ${...} in it stands for, a test may choose.
 cmake_minimum_required(VERSION 3.25)
 

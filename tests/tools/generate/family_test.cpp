@@ -12,6 +12,7 @@
 #include <system_error>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 namespace {
 
@@ -111,6 +112,30 @@ TEST_CASE("codes without a common prefix are found in a text") {
   CHECK(found("0001", 9).empty());
   const std::string no_code(100000, '.');
   CHECK(found(no_code + "Ferry.0001") == "Ferry.0001");
+}
+
+TEST_CASE("a scan for codes without a common prefix reads nothing beyond its text") {
+  static_assert(family::catalog.scan(exact("Ferry.0001")).begin == 0);
+  static_assert(family::catalog.scan(exact("Ferry.0001.")).end == 10);
+  static_assert(!family::catalog.scan(exact("Ferry.00011")));
+  static_assert(!family::catalog.scan(exact("Ferry.")));
+  static_assert(!family::catalog.scan(exact(".")));
+}
+
+TEST_CASE("a scan for codes without a common prefix looks up no text that is longer than the longest code") {
+  struct lengths {
+    std::size_t* longest;
+    family::entry find(std::string_view code) const noexcept {
+      *longest = code.size() > *longest ? code.size() : *longest;
+      return {};
+    }
+  };
+  using words = error_catalog::detail::word_scan<decltype(family::catalog)::match>;
+  for (const std::string_view text : {"a.b.c.d.e", "a.b.c", "x a.b.c.d x"}) {
+    std::size_t longest = 0;
+    CHECK_FALSE(words::first(text, 0, 5, lengths{&longest}));
+    CHECK(longest == 5);
+  }
 }
 
 TEST_CASE("the category of codes without a common prefix is named by the namespace") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cells that are hard to carry from a table through CMake and into a header. All bytes are typed here again.
+#include <error_catalog/fmt.hpp>
 #include <hard/catalog.hpp>
 
 #include <string>
@@ -79,6 +80,8 @@ TEST_CASE("lines of a cell are joined by blanks, and blank lines are left out") 
               "strong words that are wrapped and a backslash at the end", "Starts below. Ends above.");
 }
 
+TEST_CASE("a text of one character is written") { CHECK(fmt::format("{:h}", hard::catalog.find("Hard.0001")) == ";"); }
+
 TEST_CASE("a text of three thousand characters is kept") {
   std::string text;
   for (int word = 1; word <= 600; ++word) {
@@ -96,6 +99,7 @@ TEST_CASE("a message or a description that is missing is the other one") {
 TEST_CASE("a code with the text of the unlisted one is listed") {
   check_texts("Hard.0025", "Unlisted error code.", "Unlisted error code.", "Unlisted error code.");
   CHECK(hard::catalog.find("Hard.0025") != hard::entry());
+  CHECK(fmt::format("{:u}", hard::catalog.find("Hard.0025")) == "Unlisted error code. (Hard.0025)");
 }
 
 TEST_CASE("zeros before a number do not make it octal") {
