@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Changes of letters and digits in cells of a grid table, `cells` of each kind, drawn by `seed`, in the form of mutants.awk.
+# Changes of letters and digits in cells of a grid table, `cells` of each kind, drawn by `seed`. The form is that of
+# mutants.awk.
 BEGIN {
   OFS = "\t"
   FS = "|"
