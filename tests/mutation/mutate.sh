@@ -73,14 +73,14 @@ check() {
 
 # Says how the tests tell that the working directory has a mutant of this file, or that they do not.
 verdict() {
-  local status test header=$1 seen=()
+  local status test header=$1 first=$(basename "$1" .hpp) seen=()
   if [[ $1 = data/* ]]; then
-    header=backup_service/catalog.hpp
+    header=backup_service/catalog.hpp first=table
     cmake -D TABLE="$1" -D NAMES=data/backup_service.names -D NAMESPACE=backup_service -D OUTPUT=build/test/include \
       -P tools/generate.cmake || { echo "killed by the generator" >&3; return; }
   fi
   for test in "${tests[@]}"; do
-    if [[ $test = */$(basename "$header" .hpp)_test.cpp ]]; then
+    if [[ $test = */${first}_test.cpp ]]; then
       seen=("$test" "${seen[@]}")
     elif grep -q "$header" "$test.d"; then
       seen+=("$test")
