@@ -27,7 +27,7 @@ cd "$root"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 {
-  awk -f tests/mutation/mutants.awk "$@" | shuf -n "$number" --random-source=<(yes "$seed")
+  shuf -n "$number" --random-source=<(yes "$seed") <<<"$(awk -f tests/mutation/mutants.awk "$@")"
   awk -v seed="$seed" -v cells="$cells" -f tests/mutation/cells.awk data/backup_service.rst
 } >"$work/mutants"
 echo "$(wc -l <"$work/mutants") mutants, seed $seed"
