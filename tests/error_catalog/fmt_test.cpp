@@ -100,6 +100,20 @@ TEST_CASE("a wrong spec throws format_error at run time") {
   }
 }
 
+TEST_CASE("a format_error says what is wrong") {
+  struct wrong {
+    const char *format, *message;
+  };
+  for (const wrong& each : {wrong{"{:x}", "format letter is none of c, n, s, m, d, h, l, u"},
+                            wrong{"{:cc}", "format spec of an error goes on after its letter"},
+                            wrong{"{:.c}", "precision is missing in format spec"},
+                            wrong{"{:2147483648}", "number is too big in format spec"},
+                            wrong{"{:{x}}", "argument number is not closed in format spec"},
+                            wrong{"{:{}}", "width or precision is not a number from 0 to 2147483647"}}) {
+    CHECK_THROWS_WITH(runtime_format(each.format, catalog[errc::vault_not_found], "20"), each.message);
+  }
+}
+
 TEST_CASE("a code that is not listed is formatted like any other") {
   CHECK(fmt::format("{}", bs::entry()).empty());
   CHECK(fmt::format("{:l}", static_cast<errc>(3)) == "unlisted (500): Unlisted error code.");
