@@ -136,6 +136,9 @@ TEST_CASE("a scan for codes without a common prefix looks up no text that is lon
     CHECK_FALSE(words::first(text, 0, 5, lengths{&longest}));
     CHECK(longest == 5);
   }
+  std::size_t longest = 0;
+  CHECK_FALSE(words::first("x", 0, 5, lengths{&longest}));
+  CHECK(longest == 1);  // a code may be one character
 }
 
 TEST_CASE("the category of codes without a common prefix is named by the namespace") {
