@@ -62,8 +62,8 @@ int main() {
   CHECK_FORMAT("   vault|", "{0:>{1}.{2}n}|", entry, 8L, 5U);
   CHECK_FORMAT("BackupService.6105BackupService.6105  |", "{:{}}{:{}}|", entry, 0, entry, 20);
 
-  for (const char* const format :
-       {"{:x}", "{:cc}", "{:+}", "{:05}", "{:.}", "{:c.}", "{:2147483648}", "{:5", "{:.", "{:{", "{:{0", "{:?\xB3>5}"}) {
+  for (const char* const format : {"{:x}", "{:cc}", "{:+}", "{:05}", "{:.}", "{:c.}", "{:2147483648}", "{:5", "{:.",
+                                   "{:{", "{:{0", "{:?\xB3>5}"}) {
     check_throws(__LINE__, format, entry);
   }
   check_throws(__LINE__, "{:{}}", entry, -1);

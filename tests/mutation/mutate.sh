@@ -33,7 +33,7 @@ trap 'rm -rf "$work"' EXIT
 echo "$(wc -l <"$work/mutants") mutants, seed $seed"
 
 includes=(-I include -I build/test/include -I build/test/tests/tools/generate/include -I tests)
-sanitizers=(-fsanitize=address,undefined -fno-sanitize-recover=all)
+sanitizers=(-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 tests=(tests/{error_catalog,backup_service,tools/generate}/*_test.cpp)
 catch=$(find /usr/lib /usr/local/lib -name libCatch2WithMain.a | head -n 1)
 
@@ -73,7 +73,8 @@ check() {
 
 # Says how the tests tell that the working directory has a mutant of this file, or that they do not.
 verdict() {
-  local status test header=$1 first=$(basename "$1" .hpp) seen=()
+  local status test header=$1 first seen=()
+  first=$(basename "$1" .hpp)
   if [[ $1 = data/* ]]; then
     header=backup_service/catalog.hpp first=table
     cmake -D TABLE="$1" -D NAMES=data/backup_service.names -D NAMESPACE=backup_service -D OUTPUT=build/test/include \
@@ -104,9 +105,12 @@ verdict() {
     return
   done
   local budgets='^(budgets of instructions|look-ups and|a library and|all data|a program that|twenty|the status of)'
-  cmake --build build/test --target instructions_test linkage_tests allocations_tests &&
-    ctest --test-dir build/test -R "$budgets|^does not compile" || { echo "killed by the budgets" >&3; return; }
-  echo survived >&3
+  if cmake --build build/test --target instructions_test linkage_tests allocations_tests &&
+    ctest --test-dir build/test -R "$budgets|^does not compile"; then
+    echo survived >&3
+  else
+    echo "killed by the budgets" >&3
+  fi
 }
 
 # Takes every mutant whose number is that of the job, modulo the number of jobs.

@@ -25,3 +25,9 @@ expect_fault("add_error_catalog(a): TABLE is missing" "a NAMESPACE a")
 expect_fault("add_error_catalog(a): NAMESPACE is missing" "a TABLE a.rst")
 expect_fault("a.rst: error: no such file add_error_catalog(a): no header was written, see above"
   "a TABLE a.rst NAMESPACE a")
+foreach(file IN ITEMS "a;b" "[" "]" "][")
+  foreach(files IN ITEMS "TABLE [==[${file}]==]" "TABLE a.rst NAMES [==[${file}]==]")
+    expect_fault("add_error_catalog(a): TABLE and NAMES must not have a ; or a lone bracket (CMake cannot watch such a file; rename it)"
+      "a ${files} NAMESPACE a")
+  endforeach()
+endforeach()

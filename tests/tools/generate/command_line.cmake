@@ -34,18 +34,3 @@ foreach(below IN ITEMS "" /below /far/below)
   run(1 "OUTPUT: error: ${DIRECTORY}/empty.rst is a file (name a directory)\nno header was written (errors: 1)\n"
     "-DTABLE=${table}" -DNAMESPACE=vault "-DOUTPUT=empty.rst${below}")
 endforeach()
-
-# add_error_catalog() does not take a file that CMake would not watch.
-get_filename_component(function "${script}/../ErrorCatalog.cmake" ABSOLUTE)
-foreach(file IN ITEMS "a;b" "[" "]" "][")
-  foreach(option IN ITEMS TABLE NAMES)
-    file(WRITE "${DIRECTORY}/call.cmake" "include([==[${function}]==])
-add_error_catalog(vault TABLE one_row.rst NAMESPACE vault ${option} [==[${file}]==])
-")
-    execute_process(COMMAND "${CMAKE_COMMAND}" -P "${DIRECTORY}/call.cmake" RESULT_VARIABLE status ERROR_VARIABLE error)
-    string(REGEX REPLACE "[ \n]+" " " error "${error}")
-    if(NOT status EQUAL 1 OR NOT error MATCHES "vault\\): TABLE and NAMES must not have a ; or a lone bracket")
-      message(FATAL_ERROR "${option} ${file}: exit status ${status}, ${error}")
-    endif()
-  endforeach()
-endforeach()
