@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <backup_service/catalog.hpp>
@@ -111,7 +112,9 @@ std::uint64_t tally::operator[](entry error) const {
 entries tally::by_frequency() const {
   entries errors;
   for (const auto& [number, count] : counts_) errors.push_back(backup_service::catalog.find(number));
-  std::stable_sort(errors.begin(), errors.end(), [this](entry a, entry b) { return (*this)[a] > (*this)[b]; });
+  std::sort(errors.begin(), errors.end(), [this](entry a, entry b) {
+    return std::make_pair((*this)[b], a.number()) < std::make_pair((*this)[a], b.number());
+  });
   return errors;
 }
 
