@@ -4,7 +4,6 @@
 
 #include <cstdio>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -12,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "catch.hpp"
+#include "exact.hpp"
 
 using backup_service::errc;
 using error_catalog::body_options;
@@ -103,19 +103,6 @@ std::string escaped(const std::string& text) {
   }
   return result;
 }
-
-// A copy with nothing after its end, so that AddressSanitizer sees what reads on.
-class exact_copy {
- public:
-  explicit exact_copy(const std::string& text) : bytes_(new char[text.size()]), size_(text.size()) {
-    text.copy(bytes_.get(), size_);
-  }
-  std::string_view view() const { return {bytes_.get(), size_}; }
-
- private:
-  std::unique_ptr<char[]> bytes_;
-  std::size_t size_;
-};
 
 std::string body_with(std::string_view message) {
   body_options options;

@@ -8,10 +8,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 
+#include "exact.hpp"
 #include "table.hpp"
 
 #define CHECK(condition)                                                               \
@@ -46,19 +46,6 @@ class fuzz_input {
   std::string_view rest_;
 };
 
-// A copy with nothing after its end, so that AddressSanitizer sees what reads on.
-class exact_copy {
- public:
-  explicit exact_copy(const std::string& text) : bytes_(new char[text.size()]), size_(text.size()) {
-    text.copy(bytes_.get(), size_);
-  }
-  std::string_view view() const { return {bytes_.get(), size_}; }
-
- private:
-  std::unique_ptr<char[]> bytes_;
-  std::size_t size_;
-};
-
 // The rows of the table by their codes, with the names of the enumerators.
 struct named_row : table_row {
   std::string name;
@@ -80,6 +67,21 @@ inline const std::map<std::string, named_row>& rows_by_code() {
 inline const named_row& row_at(std::size_t place) {
   const auto& rows = rows_by_code();
   return std::next(rows.begin(), static_cast<std::ptrdiff_t>(place % rows.size()))->second;
+}
+
+// The text of a letter, as write gives it.
+inline std::string text_of(const named_row& row, char letter) {
+  switch (letter) {
+    case 'c': return row.code;
+    case 'n': return row.name;
+    case 's': return std::to_string(row.status);
+    case 'm': return row.message;
+    case 'd': return row.description;
+    case 'h': return row.handling;
+    case 'l': return row.code + " " + row.name + " (" + std::to_string(row.status) + "): " + row.message;
+    case 'u': return row.message + " " + row.handling + " (" + row.code + ")";
+    default: return "";
+  }
 }
 
 #endif

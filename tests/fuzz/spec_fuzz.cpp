@@ -51,15 +51,7 @@ std::string model(const std::string& spec, bool numbered, const named_row& row) 
   if (width == -2 || precision == -2) return "refused";
   if (width > 9999) return "long";
   const char letter = parts[4].matched ? parts[4].str()[0] : 'c';
-  const std::string status = std::to_string(row.status);
-  const std::string text = letter == 'c'   ? row.code
-                           : letter == 'n' ? row.name
-                           : letter == 's' ? status
-                           : letter == 'm' ? row.message
-                           : letter == 'd' ? row.description
-                           : letter == 'h' ? row.handling
-                           : letter == 'l' ? row.code + " " + row.name + " (" + status + "): " + row.message
-                                           : row.message + " " + row.handling + " (" + row.code + ")";
+  const std::string text = text_of(row, letter);
   std::string same = "{:" + fill;
   if (width > 0) same += std::to_string(width);
   if (precision >= 0) same += '.' + std::to_string(precision);

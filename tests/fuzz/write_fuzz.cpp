@@ -13,20 +13,6 @@ namespace bs = backup_service;
 
 namespace {
 
-std::string expected(const named_row& row, char letter) {
-  switch (letter) {
-    case 'c': return row.code;
-    case 'n': return row.name;
-    case 's': return std::to_string(row.status);
-    case 'm': return row.message;
-    case 'd': return row.description;
-    case 'h': return row.handling;
-    case 'l': return row.code + " " + row.name + " (" + std::to_string(row.status) + "): " + row.message;
-    case 'u': return row.message + " " + row.handling + " (" + row.code + ")";
-    default: return "";
-  }
-}
-
 std::string expected_unlisted(char letter) {
   switch (letter) {
     case 's': return "500";
@@ -67,10 +53,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t inpu
   const auto letter = static_cast<char>(input.byte());
   const std::size_t size = input.byte() * 2U;
   const named_row& row = row_at(place);
-  check(bs::catalog.find(row.code), letter, size, expected(row, letter));
+  check(bs::catalog.find(row.code), letter, size, text_of(row, letter));
   check(bs::entry(), letter, size, expected_unlisted(letter));
-  for (const char each : error_catalog::text_letters)
-    check(bs::catalog.find(row.code), each, size, expected(row, each));
+  for (const char each : error_catalog::text_letters) check(bs::catalog.find(row.code), each, size, text_of(row, each));
 
   const std::string text = input.text(), sentence = input.text();
   CHECK(error_catalog::detail::says(exact_copy(text).view(), exact_copy(sentence).view()) == says(text, sentence));
