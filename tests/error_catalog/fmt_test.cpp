@@ -52,17 +52,21 @@ TEST_CASE("fmt and write have the same texts for every code and letter") {
 
 TEST_CASE("fill, align, width and precision are those of a string") {
   const bs::entry entry = catalog[errc::vault_not_found];
-  for (const std::string spec : {"<30",   ">30",  "^30",  "30",   "*<30",
-                                 "*^31",  "x>30", "<<30", "é^30", "漢>31",
-                                 "😀>31",  ".5",   ".0",   "30.5", ">30.5",
-                                 "_^9.3", "1",    "9",    "10",   "99",
-                                 "100",   "109",  "1000", ".400", "漢>100.2147483647"}) {
+  const auto check = [&](const std::string& spec) {
     INFO(spec);
     CHECK(runtime_format("[{:" + spec + "}]", entry) == runtime_format("[{:" + spec + "}]", "BackupService.6105"));
     CHECK(runtime_format("[{:" + spec + "n}]", entry) == runtime_format("[{:" + spec + "}]", "vault_not_found"));
     CHECK(runtime_format("[{:" + spec + "u}]", entry) ==
           runtime_format("[{:" + spec + "}]",
                          "The vault does not exist. Use valid values for vault parameters. (BackupService.6105)"));
+  };
+  for (const char* spec :
+       {"<30",   ">30",   "^30", "30", "*<30", "*^31", "x>30", "<<30", ".5",   ".0",   "30.5",
+        ">30.5", "_^9.3", "1",   "9",  "10",   "99",   "100",  "109",  "1000", ".400", "漢>100.2147483647"})
+    check(spec);
+  for (const std::string fill : {"é", "漢", "😀", "\xFF"}) {
+    check(fill + ">31");
+    check(fill + "^30");
   }
   CHECK(fmt::format("{:>20}", errc::vault_not_found) == "  BackupService.6105");
   CHECK(fmt::format("{:*^11.7m}", errc::vault_not_found) == "**The vau**");
