@@ -36,3 +36,4 @@ for standard in -std=c++17 "-std=c++20 -stdlib=libc++"; do
     -Wno-global-constructors -Wno-missing-noreturn -Wno-padded -Wno-unsafe-buffer-usage -Wno-weak-vtables \
     -DFMT_HEADER_ONLY "${include[@]}" tests/toolchains/self_check.cpp
 done
+echo "clang-format, shellcheck, clang-tidy, cppcheck, -Weverything: nothing to say"
