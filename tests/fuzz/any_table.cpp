@@ -219,7 +219,10 @@ void add(rows& all, const table_row& row) {
   all.push_back(row);
 }
 
-bool is_border(const std::string& text) { return std::regex_match(text, std::regex("\\+(-+\\+)+")); }
+bool is_border(const std::string& text) {
+  static const std::regex border("\\+(-+\\+)+");
+  return std::regex_match(text, border);
+}
 
 // Reads the table that begins with a line, and returns the line behind it.
 std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, rows& all) {

@@ -14,7 +14,8 @@ cd "$directory"
 echo "seed $seed"
 flags=(-std=c++17 -trigraphs -Wall -Wextra -Wpedantic -Werror -I "$root/include" -I . -I "$root/tests/fuzz" -I "$root/tests")
 
-g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" "$root/tests/fuzz/any_table.cpp" -o make_tables
+g++ "${flags[@]}" -c "$root/tests/fuzz/any_table.cpp" -o any_table.o
+g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" any_table.o -o make_tables
 ./make_tables "$count" "$seed" .
 generate() {  # keeps what the generator says, and a list of the tables it takes
   local name=${1%.*}
@@ -29,33 +30,33 @@ export -f generate
 export root
 printf '%s\n' [tm]*.rst [tm]*.csv | xargs -P 2 -I {} bash -c 'generate {}'
 
-# Units of 25 tables each.
+# Units of 25 tables each, and a program of all of them.
 sort -V -o taken taken
-split -l 25 taken unit.
-echo 'int main() {' >main
-for unit in unit.*; do
+split -l 25 taken unit_
+units=(unit_??)
+for unit in "${units[@]}"; do
   {
     echo '#include <check_table.hpp>'
     sed 's|\(.*\)\..*|#include <\1/catalog.hpp>|' "$unit"
-    echo "void ${unit/./_}();"
-    echo "void ${unit/./_}() {"
+    echo "void $unit();"
+    echo "void $unit() {"
     sed 's|\(.*\)\..*|  check_table("&", \1::catalog);|' "$unit"
     echo '}'
   } >"$unit.cpp"
-  sed -i "1i void ${unit/./_}();" main
-  echo "  ${unit/./_}();" >>main
 done
-cat - main >main.cpp <<'END'
-#include <check_table.hpp>
-END
-cat >>main.cpp <<'END'
+{
+  echo '#include <check_table.hpp>'
+  printf 'void %s();\n' "${units[@]}"
+  echo 'int main() {'
+  printf '  %s();\n' "${units[@]}"
+  cat <<'END'
   std::printf("%d compared, %d beyond the reader, %d failures\n", compared, unknown, failures);
   return failures != 0;
 }
 END
-cp "$root/tests/fuzz/any_table.cpp" .
-printf '%s\n' main any_table unit.?? | xargs -P 2 -I {} g++ "${flags[@]}" -c {}.cpp -o {}.o
-g++ ./*.o -o check
+} >main.cpp
+printf '%s\n' main "${units[@]}" | xargs -P 2 -I {} g++ "${flags[@]}" -c {}.cpp -o {}.o
+g++ main.o unit_??.o any_table.o -o check
 echo "$(grep -c '^t' taken) of $count tables taken, $(grep -c '^m' taken) of $count mutations"
 ./check
 [ "$(grep -c '^t' taken)" = "$count" ] || { echo "not every table is taken:" && cat t*.said && exit 1; }
