@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "table.hpp"
+#include "table.hpp"  // IWYU pragma: export
 
 /// What is no table, or not one that can be read in one way only.
 struct no_table : std::runtime_error {

@@ -2,6 +2,8 @@
 // Both bodies with options of any bytes, against another library's JSON.
 #include <error_catalog/body.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <string>
 
@@ -32,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t inpu
   fuzz_input input(data, input_size);
   const std::uint8_t place = input.byte();
   const std::uint8_t status_byte = input.byte();
-  const std::size_t size = input.byte() * 4U;
+  const std::size_t size = std::size_t{4} * input.byte();
   const std::string message = input.text(), detail = input.text(), instance = input.text(), type_base = input.text(),
                     code = input.text();
   const named_row* const row = place < 200 ? &row_at(place) : nullptr;

@@ -2,9 +2,11 @@
 // Look-ups of any text and number, against maps of what the table lists.
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include <backup_service/catalog.hpp>
 #include <error_catalog/registry.hpp>

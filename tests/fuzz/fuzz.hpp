@@ -4,15 +4,17 @@
 #ifndef TESTS_FUZZ_FUZZ_HPP
 #define TESTS_FUZZ_FUZZ_HPP
 
-#include <cstdint>
+#include <cstddef>
+#include <cstdint>  // IWYU pragma: export
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
 
-#include "exact.hpp"
-#include "table.hpp"
+#include "exact.hpp"  // IWYU pragma: export
+#include "table.hpp"  // IWYU pragma: export
 
 #define CHECK(condition)                                                               \
   do {                                                                                 \
@@ -64,7 +66,7 @@ inline const std::map<std::string, named_row>& rows_by_code() {
 }
 
 // One of the rows.
-inline const named_row& row_at(std::size_t place) {
+inline const named_row& row_at(unsigned place) {
   const auto& rows = rows_by_code();
   return std::next(rows.begin(), static_cast<std::ptrdiff_t>(place % rows.size()))->second;
 }

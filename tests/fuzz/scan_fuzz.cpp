@@ -58,7 +58,7 @@ void check(const Catalog& catalog, const std::string& text, const std::vector<st
 
 }  // namespace
 
-// Bytes from 0x80 on are codes, and beginnings of codes.
+// Bytes from 0x80 to 0xF7 are codes, and beginnings of codes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const std::vector<std::string> family_codes = {"Ferry.0001",      "Ferry.0002",        "Harbour_Fog",
                                                         "Ferry.0000",      "PermanentRedirect", "111400002",
@@ -71,16 +71,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   std::string text;
   for (std::size_t i = 0; i != size && i != 200; ++i) {
-    if (data[i] < 0x80) {
+    if (data[i] < 0x80 || data[i] >= 0xF8) {
       text += static_cast<char>(data[i]);
     } else if (data[i] < 0xE0) {
       text += row_at(data[i] * 5U).code;
     } else if (data[i] < 0xEE) {
       text += family_codes[data[i] % family_codes.size()];
-    } else if (data[i] < 0xF8) {
-      text += row_at(data[i]).code.substr(0, 10U + data[i] % 8U);
     } else {
-      text += static_cast<char>(data[i]);
+      text += row_at(data[i]).code.substr(0, 10U + data[i] % 8U);
     }
   }
   check(bs::catalog, text, codes);

@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t inpu
   fuzz_input input(data, input_size);
   const std::uint8_t place = input.byte();
   const auto letter = static_cast<char>(input.byte());
-  const std::size_t size = input.byte() * 2U;
+  const std::size_t size = std::size_t{2} * input.byte();
   const named_row& row = row_at(place);
   check(bs::catalog.find(row.code), letter, size, text_of(row, letter));
   check(bs::entry(), letter, size, expected_unlisted(letter));

@@ -16,9 +16,10 @@
 
 #include <atomic>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
+#include <ios>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -35,8 +36,10 @@ namespace {
 std::atomic<int> checks = 0;
 std::atomic<int> failures = 0;
 
+thread_local std::string code;  // of the row that is checked
+
 template <class Actual, class Expected>
-void check(int line, const std::string& code, const Actual& actual, const Expected& expected) {
+void check(int line, const Actual& actual, const Expected& expected) {
   ++checks;
   if (actual == expected) return;
   ++failures;
@@ -48,8 +51,7 @@ void check(int line, const std::string& code, const Actual& actual, const Expect
   }
 }
 
-thread_local std::string code;  // of the row that is checked
-#define CHECK(actual, expected) check(__LINE__, code, actual, expected)
+#define CHECK(actual, expected) check(__LINE__, actual, expected)
 
 struct row {
   std::string code, name, status, message, description, handling;
