@@ -4,6 +4,7 @@
 #define ERROR_CATALOG_ERROR_CODE_HPP
 
 #include <cstring>
+#include <new>
 #include <string>
 #include <string_view>
 #include <system_error>  // IWYU pragma: export
@@ -89,23 +90,13 @@ enum class condition {
 
 namespace detail {
 
-// The destructor of a union leaves its members alone.
-template <class Category>
-union immortal {
-  constexpr immortal() noexcept : category() {}
-  ~immortal() {}
-  Category category;
-};
-
-// The one object of a category, never destroyed: good before main and in the last function at exit. As it is constant-
-// initialised, control need not pass its declaration; what would run there is a guard and the registration of a
-// destructor.
+// The one object of a category, made on first use and never destroyed: good before main and in the last function at
+// exit, which has nothing to do for it. The constructor of std::error_category is not constexpr in every library.
 template <class Category>
 ERROR_CATALOG_HIDDEN const Category& instance() noexcept {
-  goto use;
-  static const immortal<Category> object;
-use:
-  return object.category;
+  alignas(Category) static unsigned char storage[sizeof(Category)];
+  static const Category& category = *::new (static_cast<void*>(storage)) Category();
+  return category;
 }
 
 // A category has another object in each library that dlopen loads: its name tells.
