@@ -49,6 +49,8 @@ constexpr bool is_unlisted(bs::entry entry) {
 
 }  // namespace
 
+static_assert(ERROR_CATALOG_VERSION == VERSION_OF_PROJECT);
+
 TEST_CASE("an entry is a handle of one byte without a constructor or destructor to run") {
   CHECK_BOTH(sizeof(bs::entry) == 1);
   CHECK_BOTH(std::is_trivially_copyable_v<bs::entry>);
