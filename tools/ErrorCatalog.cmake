@@ -40,7 +40,7 @@ function(add_error_catalog target)
   endif()
 
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
-  set(headers errc.hpp catalog.hpp error_code.hpp)
+  set(headers errc.hpp catalog.hpp error_code.hpp fmt.hpp format.hpp)
   list(TRANSFORM headers PREPEND "${output}/${arg_NAMESPACE}/")
   execute_process(  # not by a list: a bracket without its partner would join its elements
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DFORMAT=${arg_FORMAT}" "-DNAMESPACE=${arg_NAMESPACE}"

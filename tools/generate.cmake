@@ -5,7 +5,7 @@
 #
 # The options are those of add_error_catalog(), which ErrorCatalog.cmake explains.
 #
-# Writes <directory>/<name>/errc.hpp, catalog.hpp and error_code.hpp. Every fault in the input is reported as
+# Writes <directory>/<name>/errc.hpp, catalog.hpp, error_code.hpp, fmt.hpp and format.hpp. Every fault in the input is reported as
 # file:line:column; with any, the script fails and leaves the headers as they were.
 cmake_minimum_required(VERSION 3.25)
 
@@ -91,9 +91,11 @@ endif()
 write_errc(errc_hpp "${NAMESPACE}")
 write_catalog(catalog_hpp "${NAMESPACE}")
 write_error_code(error_code_hpp "${NAMESPACE}")
+write_formatter(fmt_hpp "${NAMESPACE}" fmt)
+write_formatter(format_hpp "${NAMESPACE}" std)
 
 # Right headers stay as they are, and need no place to write to.
-set(headers errc catalog error_code)
+set(headers errc catalog error_code fmt format)
 set(right TRUE)
 foreach(header IN LISTS headers)
   compare(same "${directory}/${header}.hpp" "${${header}_hpp}")

@@ -3,7 +3,7 @@
 #
 #   cmake -P tools/single_header.cmake <file> [<header>...]
 #
-# It has the headers of the list below. More of them may be named, as they are included: with error_catalog/fmt.hpp the
+# It has the headers of the list below. More of them may be named, as they are included: with backup_service/fmt.hpp the
 # file has the formatters of fmt, and needs fmt. So what is in a file never depends on what a machine has.
 cmake_minimum_required(VERSION 3.25)
 

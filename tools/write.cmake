@@ -73,6 +73,33 @@ namespace ${namespace} {
 " PARENT_SCOPE)
 endfunction()
 
+# write_formatter(<out> <namespace> <fmt|std>): the header that makes the enum an argument of fmt or std::format.
+function(write_formatter out namespace library)
+  string(TOUPPER "${namespace}" guard)
+  set(header fmt)
+  set(before "")
+  set(after "")
+  if(library STREQUAL "std")
+    set(header format)
+    set(before "#ifdef __cpp_lib_format\n")
+    set(after "#endif\n")
+  endif()
+  string(TOUPPER "${header}" header_guard)
+  set(${out} "${banner}
+#ifndef ${guard}_${header_guard}_HPP
+#define ${guard}_${header_guard}_HPP
+
+#include <${namespace}/catalog.hpp>  // IWYU pragma: export
+#include <error_catalog/${header}.hpp>  // IWYU pragma: export
+
+${before}/// Formats an enumerator as its entry. Specialised in full, so that a program may format all other enums in its own way.
+template <>
+struct ${library}::formatter<${namespace}::errc> : error_catalog::detail::error_formatter<error_catalog::detail::${library}_library> {};
+${after}
+#endif
+" PARENT_SCOPE)
+endfunction()
+
 # write_catalog(<out> <namespace>): the header with the data and the catalog, of what check_rows leaves.
 function(write_catalog out namespace)
   string(TOUPPER "${namespace}" guard)

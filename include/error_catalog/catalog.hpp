@@ -190,7 +190,7 @@ class basic_catalog {
   /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
   /// found it is false, the entry is the unlisted one, and begin and end are the size of the text.
   struct match {
-    value_type entry;
+    value_type entry = {};
     std::size_t begin = 0;
     std::size_t end = 0;
 
@@ -277,6 +277,24 @@ class basic_catalog {
     return a.size() == b.size() && equal(a.data(), b.data(), a.size());
   }
 };
+
+namespace detail {
+
+template <class Errc>
+constexpr basic_entry<Errc> as_entry(basic_entry<Errc> entry) noexcept {
+  return entry;
+}
+
+template <class Errc, std::enable_if_t<is_errc<Errc>, int> = 0>
+constexpr basic_entry<Errc> as_entry(Errc code) noexcept {
+  return basic_catalog<Errc>()[code];
+}
+
+// The type of the entry of an entry or enumerator. No other type has one.
+template <class Error>
+using entry_type = decltype(detail::as_entry(Error()));
+
+}  // namespace detail
 
 /// The enumerator of a number that the table lists; of another number this does not compile.
 template <class Errc, int Number>

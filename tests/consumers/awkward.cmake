@@ -56,7 +56,7 @@ expect_printed("Try again later.")
 # The headers are those of the library as it is.
 run("${CMAKE_COMMAND}" "-DTABLE=${root}/data/backup_service.rst" "-DNAMES=${root}/data/backup_service.names"
   -DNAMESPACE=backup_service -DOUTPUT=include -P "${root}/tools/generate.cmake")
-foreach(header IN ITEMS errc catalog error_code)
+foreach(header IN ITEMS errc catalog error_code fmt format)
   set(file include/backup_service/${header}.hpp)
   run("${CMAKE_COMMAND}" -E compare_files ${file} "${build}/library/${file}")
 endforeach()

@@ -8,8 +8,8 @@
 
 #include <backup_service/error_code.hpp>
 #include <error_catalog/body.hpp>
-#include <error_catalog/fmt.hpp>
-#include <error_catalog/format.hpp>
+#include <backup_service/fmt.hpp>
+#include <backup_service/format.hpp>
 #include <error_catalog/registry.hpp>
 #include <error_catalog/write.hpp>
 #include <words/catalog.hpp>
@@ -54,7 +54,7 @@ void check(int line, const Actual& actual, const Expected& expected) {
 #define CHECK(actual, expected) check(__LINE__, actual, expected)
 
 struct row {
-  std::string code, name, status, message, description, handling;
+  std::string code = {}, name = {}, status = {}, message = {}, description = {}, handling = {};
 };
 
 std::vector<row> read_published(const char* path) {

@@ -21,7 +21,7 @@ endforeach()
 
 set(environment "${CMAKE_COMMAND}" -E env LC_ALL=C)
 run(0 "" -DTABLE=titles.csv -DNAMESPACE=vip "-DOUTPUT=${output}")
-foreach(header IN ITEMS errc catalog error_code)
+foreach(header IN ITEMS errc catalog error_code fmt format)
   file(SHA256 "${output}/vip/${header}.hpp" expected)
   foreach(charmap IN ITEMS ISO-8859-9 UTF-8)
     file(SHA256 "${DIRECTORY}/${charmap}/vip/${header}.hpp" text)
