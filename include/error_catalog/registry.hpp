@@ -116,7 +116,7 @@ class registry {
 
   /// A code that was found in a text, as basic_catalog::match has it.
   struct match {
-    any_entry entry;
+    any_entry entry = {};
     std::size_t begin = 0;
     std::size_t end = 0;
 

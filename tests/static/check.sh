@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Reads the sources with clang-format 14, clang-tidy 19, cppcheck and shellcheck, and compiles all headers with every
-# warning of clang 19. What is left out is in .clang-tidy, tests/.clang-tidy and below, with the reason.
+# warning of clang 19, and with those of g++ at every level of optimisation. What is left out is in .clang-tidy,
+# tests/.clang-tidy and below, with the reason.
 #
 #   check.sh <build directory of the project's tests>
 set -euo pipefail
@@ -37,4 +38,10 @@ for standard in -std=c++17 "-std=c++20 -stdlib=libc++"; do
     -Wno-global-constructors -Wno-missing-noreturn -Wno-padded -Wno-unsafe-buffer-usage -Wno-weak-vtables \
     -DFMT_HEADER_ONLY "${include[@]}" tests/toolchains/self_check.cpp
 done
-echo "clang-format, shellcheck, clang-tidy, cppcheck, -Weverything: nothing to say"
+
+# What CMake's build types have, and the levels between: some warnings need the optimiser.
+for level in -O{0,1,2,3,g} "-O3 -flto=auto"; do
+  for standard in 17 20; do echo "-std=c++$standard $level"; done
+done | xargs -P 2 -I {} bash -c 'g++ $1 -pthread -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Weffc++ \
+  -Wundef -Werror "${@:2}" tests/toolchains/self_check.cpp -lfmt -o /dev/null' bash {} "${include[@]}"
+echo "clang-format, shellcheck, clang-tidy, cppcheck, -Weverything, g++ at every level: nothing to say"
