@@ -181,22 +181,6 @@ function(write_catalog out namespace)
   write_array(handling handling_id "${all}")
   write_array(advice advice "${all}")
 
-  set(before_table "")
-  set(after_table "")
-  string(LENGTH "${by_number}${by_name}${codes}${names}${texts}" length)
-  if(length GREATER 65536)
-    set(before_table "#ifdef __clang__
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored \"-Woverlength-strings\"  // a literal of more than 65,536 bytes
-#endif
-
-")
-    set(after_table "
-#ifdef __clang__
-#pragma clang diagnostic pop
-#endif
-")
-  endif()
   set(${out} "${banner}
 #ifndef ${guard}_CATALOG_HPP
 #define ${guard}_CATALOG_HPP
@@ -204,7 +188,7 @@ function(write_catalog out namespace)
 #include <${namespace}/errc.hpp>  // IWYU pragma: export
 #include <error_catalog/${engine}.hpp>  // IWYU pragma: export
 
-${before_table}/// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
+/// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
 template <>
 struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
   using row = ${row_type};
@@ -223,7 +207,7 @@ ${by_name}
 ${codes}
 ${names}
 ${texts}};
-${after_table}
+
 template <>
 inline constexpr bool error_catalog::is_errc<${namespace}::errc> = true;
 
@@ -336,8 +320,8 @@ function(write_array out field keys)
 endfunction()
 
 # The numbers <field>_K for each K of keys, hexadecimal, 0 where there is none, as a string literal of the narrowest unit that
-# holds them: compilers read it several times faster than a list. Sets <out>_unit, <out>_size with the NUL at the end, and
-# <out>_literal.
+# holds them: compilers read it several times faster than a list, which they are only where the literal would be longer than
+# a literal may be. Sets <out>_unit, <out>_size with the NUL at the end, and <out>_literal.
 function(write_literal out field keys)
   set_property(GLOBAL PROPERTY units "")
   foreach(key ${keys})
@@ -350,12 +334,15 @@ function(write_literal out field keys)
   if(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f]")
     set(unit char)
     set(prefix "")
+    set(bytes ${size})
   elseif(NOT units MATCHES "[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]")
     set(unit char16_t)
     set(prefix "u")
+    math(EXPR bytes "2 * ${size}")
   else()
     set(unit char32_t)
     set(prefix "U")
+    math(EXPR bytes "4 * ${size}")
   endif()
   string(REPEAT "\\\\x[0-9a-f]+" 16 line)
   string(REGEX REPLACE "(${line})" "\n      ${prefix}\"\\1\"" units "${units}")
@@ -363,25 +350,103 @@ function(write_literal out field keys)
   if(NOT units MATCHES "^\n")
     set(units "\n      ${prefix}\"${units}\"")
   endif()
+  if(bytes GREATER literal_limit)
+    string(REGEX REPLACE "${prefix}\"([^\"]+)\"" "\\1" units "${units}")
+    string(REGEX REPLACE "\\\\(x[0-9a-f]+)" "0\\1," units "${units}")
+    set(units " {${units}}")
+    string(REGEX REPLACE "^char$" "unsigned char" unit ${unit})
+  endif()
   set(${out}_unit ${unit} PARENT_SCOPE)
   set(${out}_size ${size} PARENT_SCOPE)
   set(${out}_literal "${units}" PARENT_SCOPE)
 endfunction()
 
-# The texts <field>_K for each K of keys as one array, each with a NUL after it, and where each begins.
+# Bytes of one string literal, all its pieces and the NUL at its end, that every compiler takes (MSVC: error C1091), and of
+# one piece (MSVC: error C2026).
+set(literal_limit 65535)
+set(piece_limit 16380)
+set(text_row_size 32768)
+
+# The texts <field>_K for each K of keys as one array, each with a NUL after it, and where each begins. What is too long for
+# a literal is cut into rows of text_row_size bytes, each a literal, and no text goes on in the next row. Where a text is longer
+# than a row, it is a list of characters.
 function(write_texts out field keys)
+  measure_texts(size longest ${field} "${keys}")
+  set(rows FALSE)
+  if(size GREATER_EQUAL literal_limit AND longest GREATER_EQUAL text_row_size)
+    write_characters(${out} ${field} "${keys}")
+    set(${out} "${${out}}" PARENT_SCOPE)
+    return()
+  elseif(size GREATER_EQUAL literal_limit)
+    set(rows TRUE)
+  endif()
+  set_property(GLOBAL PROPERTY lines "")
+  set(begin_end 0x0)
+  set(row_end ${text_row_size})
+  foreach(key IN LISTS keys)
+    string(LENGTH "${${field}_${key}}" length)
+    math(EXPR end "${begin_end} + ${length} + 1")
+    if(rows AND end GREATER_EQUAL row_end)  # the literal of a row has a NUL of its own
+      math(EXPR begin_end "${row_end}" OUTPUT_FORMAT HEXADECIMAL)
+      math(EXPR row_end "${row_end} + ${text_row_size}")
+      set_property(GLOBAL APPEND_STRING PROPERTY lines ",")
+    endif()
+    set(begin_${key} ${begin_end})
+    math(EXPR begin_end "${begin_end} + ${length} + 1" OUTPUT_FORMAT HEXADECIMAL)
+    set(text "${${field}_${key}}")
+    while(length GREATER piece_limit)
+      string(SUBSTRING "${text}" 0 ${piece_limit} piece)
+      string(SUBSTRING "${text}" ${piece_limit} -1 text)
+      string(LENGTH "${text}" length)
+      set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      \"${piece}\"")
+    endwhile()
+    set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      \"${text}\\0\"")
+  endforeach()
+  get_property(lines GLOBAL PROPERTY lines)
+  write_array(${field}_begin begin "${keys};end")
+  c_literals(lines "${lines}")
+  set(extents "[]")
+  if(rows)
+    set(extents "[][${text_row_size}]")
+    set(lines " {${lines}}")
+  endif()
+  set(${out} "${${field}_begin}  static constexpr char ${out}${extents} =${lines};\n" PARENT_SCOPE)
+endfunction()
+
+# Sets `size` to the bytes of the texts <field>_K for each K of keys, with a NUL after each, and `longest` to those of the
+# longest with its NUL.
+function(measure_texts size longest field keys)
+  set(all 0)
+  set(most 0)
+  foreach(key IN LISTS keys)
+    string(LENGTH "${${field}_${key}}" length)
+    math(EXPR all "${all} + ${length} + 1")
+    if(length GREATER_EQUAL most)
+      math(EXPR most "${length} + 1")
+    endif()
+  endforeach()
+  set(${size} ${all} PARENT_SCOPE)
+  set(${longest} ${most} PARENT_SCOPE)
+endfunction()
+
+# What write_texts gives, as a list of characters: compilers read it ten times as slowly as literals.
+function(write_characters out field keys)
   set_property(GLOBAL PROPERTY lines "")
   set(begin_end 0x0)
   foreach(key IN LISTS keys)
     set(begin_${key} ${begin_end})
     string(LENGTH "${${field}_${key}}" length)
     math(EXPR begin_end "${begin_end} + ${length} + 1" OUTPUT_FORMAT HEXADECIMAL)
-    set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      \"${${field}_${key}}\\0\"")
+    string(REPLACE "${newline}" "\n" text "${${field}_${key}}")
+    decode(text "${text}")
+    string(HEX "${text}" hex)
+    string(REGEX REPLACE "(................................)" "\\1\n      " hex "${hex}")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," hex "${hex}")
+    set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      ${hex}0,")
   endforeach()
   get_property(lines GLOBAL PROPERTY lines)
   write_array(${field}_begin begin "${keys};end")
-  c_literals(lines "${lines}")
-  set(${out} "${${field}_begin}  static constexpr char ${out}[] =${lines};\n" PARENT_SCOPE)
+  set(${out} "${${field}_begin}  static constexpr char ${out}[] = {${lines}};\n" PARENT_SCOPE)
 endfunction()
 
 # Encoded text between quotes as the text of C++ literals: no trigraph, and other characters than ASCII as their bytes.

@@ -135,6 +135,17 @@ class basic_entry {
     return {texts + first, detail::number(begin[id + 1]) - first - 1};
   }
 
+  // Texts that are too long for one literal stand in rows. A text that would go on in the next row begins there
+  // instead, so that only the last text of a row has more than one NUL after it.
+  template <std::size_t RowSize, class Unit>
+  static constexpr std::string_view text(const char (*rows)[RowSize], const Unit* begin, std::size_t id) noexcept {
+    const std::size_t first = detail::number(begin[id]);
+    const char* const data = rows[first / RowSize] + first % RowSize;
+    std::size_t size = detail::number(begin[id + 1]) - first - 1;
+    while (size != 0 && data[size - 1] == '\0') --size;
+    return {data, size};
+  }
+
   // Row 0 is the code that is not listed, so that a look-up that fails has a row to return, and its texts are read
   // as any other's.
   typename data::row row_ = 0;
@@ -243,8 +254,8 @@ class basic_catalog {
   }
 
   // By halves, among the rows in the order of their texts.
-  template <class Row, class Begin>
-  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const char* texts, const Begin* begin,
+  template <class Row, class Texts, class Begin>
+  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts* texts, const Begin* begin,
                                                              std::string_view text) noexcept {
     std::size_t first = 0;
     std::size_t last = data::size;
