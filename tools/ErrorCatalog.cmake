@@ -2,14 +2,14 @@
 # add_error_catalog(): a target with the catalog of an error table.
 
 set_property(GLOBAL PROPERTY error_catalog_scripts
-  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake read_csv.cmake read_names.cmake read_rst.cmake
-  rst_markup.cmake text.cmake write.cmake)
+  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake names.cmake read_csv.cmake read_names.cmake
+  read_rst.cmake reserved_names.cmake rst_markup.cmake text.cmake write.cmake)
 
 #[[
 add_error_catalog(<target>
   TABLE <file>                # the error table: grid tables in reStructuredText, or CSV where the name ends in .csv
   [FORMAT rst|csv]            # where its name does not say which
-  NAMESPACE <name>            # the namespace of the catalog, and the folder of its headers
+  NAMESPACE <name>            # the namespace of the catalog; acme::rental has the folder acme/rental for its headers
   [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
   [COLUMNS <column>=<title>...]  # status, code, message, description, handling: columns with other titles than usual
   [DEFAULT_STATUS <status>]   # of codes without one
@@ -41,7 +41,8 @@ function(add_error_catalog target)
 
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
   set(headers errc.hpp catalog.hpp error_code.hpp fmt.hpp format.hpp)
-  list(TRANSFORM headers PREPEND "${output}/${arg_NAMESPACE}/")
+  string(REPLACE "::" "/" folder "${arg_NAMESPACE}")
+  list(TRANSFORM headers PREPEND "${output}/${folder}/")
   execute_process(  # not by a list: a bracket without its partner would join its elements
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DFORMAT=${arg_FORMAT}" "-DNAMESPACE=${arg_NAMESPACE}"
       "-DNAMES=${arg_NAMES}" "-DCOLUMNS=${arg_COLUMNS}" "-DDEFAULT_STATUS=${arg_DEFAULT_STATUS}"

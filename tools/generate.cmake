@@ -5,8 +5,9 @@
 #
 # The options are those of add_error_catalog(), which ErrorCatalog.cmake explains.
 #
-# Writes <directory>/<name>/errc.hpp, catalog.hpp, error_code.hpp, fmt.hpp and format.hpp. Every fault in the input is reported as
-# file:line:column; with any, the script fails and leaves the headers as they were.
+# Writes <directory>/<name>/errc.hpp, catalog.hpp, error_code.hpp, fmt.hpp and format.hpp; a nested namespace acme::rental has
+# the folder acme/rental. Every fault in the input is reported as file:line:column; with any, the script fails and leaves the
+# headers as they were.
 cmake_minimum_required(VERSION 3.25)
 
 foreach(option IN ITEMS TABLE NAMESPACE OUTPUT)
@@ -27,6 +28,7 @@ if("${SUPPORT_PATTERN}" STREQUAL "")
 endif()
 
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/names.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/columns.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/read_names.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
@@ -43,11 +45,9 @@ function(compare same file text)
   set(${same} ${result} PARENT_SCOPE)
 endfunction()
 
-if(NOT NAMESPACE MATCHES "^[A-Za-z][A-Za-z0-9_]*$" OR NAMESPACE MATCHES "__|^(std|error_catalog)$"
-    OR NAMESPACE IN_LIST reserved)
-  fault("NAMESPACE" "\"${NAMESPACE}\" cannot be the name of a namespace")
-endif()
-set(directory "${OUTPUT}/${NAMESPACE}")
+check_namespace("${NAMESPACE}")
+folder_of(folder "${NAMESPACE}")
+set(directory "${OUTPUT}/${folder}")
 get_filename_component(place "${directory}" ABSOLUTE)
 while(NOT EXISTS "${place}" AND place MATCHES "/.*/")
   get_filename_component(place "${place}" DIRECTORY)

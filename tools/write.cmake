@@ -7,7 +7,7 @@ set(banner "// Generated from an error table: do not edit, the next configuratio
 
 # write_errc(<out> <namespace>): the header with the enum, of what check_rows leaves.
 function(write_errc out namespace)
-  string(TOUPPER "${namespace}" guard)
+  guard_of(guard "${namespace}" errc)
   set_property(GLOBAL PROPERTY enumerators "")
   foreach(row IN LISTS rows)
     set_property(GLOBAL APPEND_STRING PROPERTY enumerators "
@@ -30,8 +30,8 @@ function(write_errc out namespace)
   string(REGEX REPLACE "([@&${backslash}])" "${backslash}\\1" enumerators "${enumerators}")
   decode(enumerators "${enumerators}")
   set(${out} "${banner}
-#ifndef ${guard}_ERRC_HPP
-#define ${guard}_ERRC_HPP
+#ifndef ${guard}
+#define ${guard}
 
 #include <cstdint>
 
@@ -49,12 +49,13 @@ endfunction()
 
 # write_error_code(<out> <namespace>): the header that makes the enum one of <system_error>'s.
 function(write_error_code out namespace)
-  string(TOUPPER "${namespace}" guard)
+  guard_of(guard "${namespace}" error_code)
+  folder_of(folder "${namespace}")
   set(${out} "${banner}
-#ifndef ${guard}_ERROR_CODE_HPP
-#define ${guard}_ERROR_CODE_HPP
+#ifndef ${guard}
+#define ${guard}
 
-#include <${namespace}/catalog.hpp>  // IWYU pragma: export
+#include <${folder}/catalog.hpp>  // IWYU pragma: export
 #include <error_catalog/error_code.hpp>  // IWYU pragma: export
 
 template <>
@@ -75,7 +76,6 @@ endfunction()
 
 # write_formatter(<out> <namespace> <fmt|std>): the header that makes the enum an argument of fmt or std::format.
 function(write_formatter out namespace library)
-  string(TOUPPER "${namespace}" guard)
   set(header fmt)
   set(before "")
   set(after "")
@@ -84,12 +84,13 @@ function(write_formatter out namespace library)
     set(before "#ifdef __cpp_lib_format\n")
     set(after "#endif\n")
   endif()
-  string(TOUPPER "${header}" header_guard)
+  guard_of(guard "${namespace}" ${header})
+  folder_of(folder "${namespace}")
   set(${out} "${banner}
-#ifndef ${guard}_${header_guard}_HPP
-#define ${guard}_${header_guard}_HPP
+#ifndef ${guard}
+#define ${guard}
 
-#include <${namespace}/catalog.hpp>  // IWYU pragma: export
+#include <${folder}/catalog.hpp>  // IWYU pragma: export
 #include <error_catalog/${header}.hpp>  // IWYU pragma: export
 
 ${before}/// Formats an enumerator as its entry. Specialised in full, so that a program may format all other enums in its own way.
@@ -102,7 +103,8 @@ endfunction()
 
 # write_catalog(<out> <namespace>): the header with the data and the catalog, of what check_rows leaves.
 function(write_catalog out namespace)
-  string(TOUPPER "${namespace}" guard)
+  guard_of(guard "${namespace}" catalog)
+  folder_of(folder "${namespace}")
   list(LENGTH rows size)
   list(GET rows 0 first)
   decode(first_code "${code_${first}}")
@@ -182,10 +184,10 @@ function(write_catalog out namespace)
   write_array(advice advice "${all}")
 
   set(${out} "${banner}
-#ifndef ${guard}_CATALOG_HPP
-#define ${guard}_CATALOG_HPP
+#ifndef ${guard}
+#define ${guard}
 
-#include <${namespace}/errc.hpp>  // IWYU pragma: export
+#include <${folder}/errc.hpp>  // IWYU pragma: export
 #include <error_catalog/${engine}.hpp>  // IWYU pragma: export
 
 /// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
