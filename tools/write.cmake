@@ -10,24 +10,20 @@ function(write_errc out namespace)
   guard_of(guard "${namespace}" errc)
   set_property(GLOBAL PROPERTY enumerators "")
   foreach(row IN LISTS rows)
+    doc_text(text "${message_${row}} (${code_${row}}, HTTP ${status_${row}})")
     set_property(GLOBAL APPEND_STRING PROPERTY enumerators "
-  /// ${message_${row}} (${code_${row}}, HTTP ${status_${row}})
+  /// ${text}
   ${name_${row}} = ${number_${row}},")
   endforeach()
   foreach(line IN LISTS named)
     if(retired_${line})
+      doc_text(text "Retired: the table no longer lists it. (${code_${line}})")
       set_property(GLOBAL APPEND_STRING PROPERTY enumerators "
-  /// Retired: the table no longer lists it. (${code_${line}})
+  /// ${text}
   ${name_${line}} [[deprecated(\"${code_${line}} is no longer in the table\")]] = ${number_${line}},")
     endif()
   endforeach()
   get_property(enumerators GLOBAL PROPERTY enumerators)
-  string(REGEX REPLACE "[\t${newline}]" " " enumerators "${enumerators}")
-  if(enumerators MATCHES "${bidirectional}")
-    string(REGEX REPLACE "${bidirectional}" "" enumerators "${enumerators}")
-  endif()
-  # Documentation commands and markup of comments have no place in the texts.
-  string(REGEX REPLACE "([@&${backslash}])" "${backslash}\\1" enumerators "${enumerators}")
   decode(enumerators "${enumerators}")
   set(${out} "${banner}
 #ifndef ${guard}
@@ -45,6 +41,17 @@ enum class errc : std::uint${number_bits}_t {${enumerators}
 
 #endif
 " PARENT_SCOPE)
+endfunction()
+
+# Encoded text as one line of a comment, in which doxygen and clang see no command, tag or link: escapes what doxygen's manual
+# ("Special Commands") escapes, and the sign of Markdown in which these escapes mean nothing.
+function(doc_text out text)
+  string(REGEX REPLACE "[\t${newline}]" " " text "${text}")
+  if(text MATCHES "${bidirectional}")
+    string(REGEX REPLACE "${bidirectional}" "" text "${text}")
+  endif()
+  string(REGEX REPLACE "([@&$#<>%`${quote}${backslash}]|::|--)" "${backslash}\\1" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
 # write_error_code(<out> <namespace>): the header that makes the enum one of <system_error>'s.
