@@ -33,6 +33,14 @@ function(add_error_catalog target)
       message(FATAL_ERROR "add_error_catalog(${target}): ${option} is missing")
     endif()
   endforeach()
+  # The headers of a namespace, and their include guards, are of one catalog.
+  set(call "add_error_catalog(${target}) in ${CMAKE_CURRENT_LIST_FILE}")
+  get_property(other GLOBAL PROPERTY "error_catalog_of_${arg_NAMESPACE}")
+  if(NOT "${other}" STREQUAL "")
+    message(FATAL_ERROR "add_error_catalog(${target}): NAMESPACE ${arg_NAMESPACE} is taken by ${other} (choose another)")
+  endif()
+  set_property(GLOBAL PROPERTY "error_catalog_of_${arg_NAMESPACE}" "${call}")
+
   string(REGEX REPLACE "\\[[^][;]*\\]" "" unpaired "${arg_TABLE} ${arg_NAMES}")
   if(unpaired MATCHES "[][;]")
     message(FATAL_ERROR "add_error_catalog(${target}): TABLE and NAMES must not have a ; or a lone bracket "
