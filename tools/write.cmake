@@ -25,6 +25,7 @@ function(write_errc out namespace)
   endforeach()
   get_property(enumerators GLOBAL PROPERTY enumerators)
   decode(enumerators "${enumerators}")
+  values_text(values)
   set(${out} "${banner}
 #ifndef ${guard}
 #define ${guard}
@@ -33,7 +34,7 @@ function(write_errc out namespace)
 
 namespace ${namespace} {
 
-/// The error codes. A value is the number at the end of the code and never changes; 0 is no error.
+/// The error codes. ${values}
 enum class errc : std::uint${number_bits}_t {${enumerators}
 };
 
@@ -41,6 +42,24 @@ enum class errc : std::uint${number_bits}_t {${enumerators}
 
 #endif
 " PARENT_SCOPE)
+endfunction()
+
+# What the comment of the enum says of its values.
+function(values_text out)
+  if(numbered AND zero_code STREQUAL "")
+    set(text "A value is the number at the end of the code and never changes; 0 is no error.")
+  elseif(numbered)
+    doc_text(code "${zero_code}")
+    set(text "A value is the number at the end of the code and never changes; 0 is no error, so that
+/// ${code} has ${number_of_zero}, which no other code can have.")
+  elseif(NOT "${NAMES}" STREQUAL "")
+    set(text "A value is the place of the code in the names file, to which new codes are added at the end, and
+/// never changes; 0 is no error.")
+  else()
+    set(text "A value is the place of the code in the table: it changes where a row is added or removed before it.
+/// 0 is no error.")
+  endif()
+  set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
 # Encoded text as one line of a comment, in which doxygen and clang see no command, tag or link: escapes what doxygen's manual

@@ -77,7 +77,8 @@ class basic_entry {
   }
 
   /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
-  /// one prefix and a number, its place in the names file, else in the table. Unlisted: 0.
+  /// one prefix and a number, its place in the names file, else in the table. A code that ends in 0 alone, such as
+  /// Shop.0000, has 1,000,000,000. Unlisted: 0.
   [[nodiscard]] constexpr int number() const noexcept { return int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
@@ -177,6 +178,7 @@ class basic_catalog {
       if (code.size() < prefix_size) return {};
       std::uint32_t number = 0;  // of any bytes: only its own code is equal
       for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
+      if (number == 0) number = 1000000000;  // as the generator does, for 0 is no error
       const value_type entry = find_key(data::by_number, number);
       return equal(entry.code(), code) ? entry : value_type();
     } else {
