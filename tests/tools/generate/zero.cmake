@@ -14,20 +14,20 @@ function(generate namespace note comment rows)
   endif()
 endfunction()
 
-set(note "ends in 0, which stands for no error: its number is 1000000000\n")
+set(note " ends in 0, which stands for no error: its number is 1000000000\n")
 set(comment "A value is the number at the end of the code and never changes; 0 is no error")
 set(zero_comment "${comment}, so that\n/// Shop.0000 has 1000000000, which no other code can have.")
 generate(shop_without "" "${comment}." "404,Shop.1001,No such bicycle.\n")
-generate(shop "shop.csv:2:5: note: Shop.0000 ${note}" "${zero_comment}" "500,Shop.0000,Unknown error.\n404,Shop.1001,No such bicycle.\n")
+generate(shop "shop.csv:2:5: note: Shop.0000${note}" "${zero_comment}" "500,Shop.0000,Unknown error.\n404,Shop.1001,No such bicycle.\n")
 string(REPLACE "Shop.0000" "Shop.0" short_comment "${zero_comment}")
-generate(shop_of_any_length "shop_of_any_length.csv:4:5: note: Shop.0 ${note}" "${short_comment}"
+generate(shop_of_any_length "shop_of_any_length.csv:4:5: note: Shop.0${note}" "${short_comment}"
   "400,Shop.00042,A.\n400,Shop.65536,B.\n500,Shop.0,Unknown error.\n400,Shop.65535,C.\n400,Shop.999999999,D.\n")
 string(REPLACE "Shop.0000" "Shop.00000" long_comment "${zero_comment}")
-generate(shop_grown "shop_grown.csv:2:5: note: Shop.00000 ${note}" "${long_comment}"
+generate(shop_grown "shop_grown.csv:2:5: note: Shop.00000${note}" "${long_comment}"
   "500,Shop.00000,Unknown error.\n404,Shop.01001,No such bicycle.\n404,Shop.70000,No such bell.\n")
 
 file(WRITE "${DIRECTORY}/shop.names" "Shop.0000 unknown retired\nShop.1001 no_bicycle\n")
-generate(shop_retired "shop.names:1:1: note: Shop.0000 ${note}" "${zero_comment}" "404,Shop.1001,No such bicycle.\n" -DNAMES=shop.names)
+generate(shop_retired "shop.names:1:1: note: Shop.0000${note}" "${zero_comment}" "404,Shop.1001,No such bicycle.\n" -DNAMES=shop.names)
 file(READ "${output}/shop_retired/errc.hpp" text)
 if(NOT text MATCHES "\n  unknown [^\n]*deprecated[^\n]* = 1000000000,\n")
   message(FATAL_ERROR "the retired code has lost its number:\n${text}")
@@ -48,7 +48,7 @@ file(WRITE "${DIRECTORY}/twice.csv" "Status Code,Error Code,Error Message\n500,S
 file(REMOVE_RECURSE "${DIRECTORY}/kept")
 file(RENAME "${output}" "${DIRECTORY}/kept")
 expect_faults("twice.csv:3:5: error: code Shop.00 has the same number as Shop.0 in twice.csv:2:5 (a number stands for one code)
-twice.csv:3:5: note: Shop.00 ${note}" -DTABLE=twice.csv -DNAMESPACE=twice)
+twice.csv:3:5: note: Shop.00${note}" -DTABLE=twice.csv -DNAMESPACE=twice)
 
 set(output "${DIRECTORY}/kept")
 set(program "${DIRECTORY}/zero")

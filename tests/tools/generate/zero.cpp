@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <system_error>
 #include <type_traits>
 
 namespace {
