@@ -2,8 +2,8 @@
 # add_error_catalog(): a target with the catalog of an error table.
 
 set_property(GLOBAL PROPERTY error_catalog_scripts
-  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake names.cmake read_csv.cmake read_names.cmake
-  read_rst.cmake reserved_names.cmake rst_markup.cmake text.cmake write.cmake)
+  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake literals.cmake names.cmake read_csv.cmake
+  read_names.cmake read_rst.cmake reserved_names.cmake rst_markup.cmake text.cmake write.cmake)
 
 #[[
 add_error_catalog(<target>

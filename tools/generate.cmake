@@ -33,6 +33,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/columns.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/read_names.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/index.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/literals.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/write.cmake")
 
 # Sets `same` to whether a file has a text and nothing else, whatever line ends the system writes.
