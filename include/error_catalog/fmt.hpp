@@ -23,9 +23,9 @@ struct fmt_library {
   ERROR_CATALOG_COLD static constexpr bool parse(string_formatter& formatter, std::string_view spec,
                                                  int first_argument) {
 #if FMT_VERSION >= 100000
-    parse_context context({spec.data(), spec.size()}, std::numeric_limits<int>::max(), nullptr, first_argument);
+    parse_context context({spec.data(), spec.size()}, (std::numeric_limits<int>::max)(), nullptr, first_argument);
 #else
-    parse_context context({spec.data(), spec.size()}, std::numeric_limits<int>::max(), nullptr, {}, first_argument);
+    parse_context context({spec.data(), spec.size()}, (std::numeric_limits<int>::max)(), nullptr, {}, first_argument);
 #endif
     return formatter.parse(context) == context.end();
   }

@@ -5,6 +5,9 @@
 #ifdef _WIN32
 #include <windows.h>  // first, for its macros
 #endif
+// These it defines for MSVC alone. libstdc++ undefines them, libc++ does not.
+#define min(a, b) ((a) < (b) ? (a) : (b))
+#define max(a, b) ((a) > (b) ? (a) : (b))
 
 #include <backup_service/error_code.hpp>
 #include <error_catalog/body.hpp>
