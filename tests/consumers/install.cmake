@@ -13,9 +13,11 @@ file(GLOB_RECURSE files "${DIRECTORY}/moved/*")
 list(FILTER files EXCLUDE REGEX "/bin/")  # a program may name its sources, for debuggers
 foreach(file IN LISTS files)
   file(READ "${file}" text)
+  string(REPLACE "-I" " " text "${text}")
   foreach(directory IN ITEMS "${BUILD}" "${SOURCE}" "${DIRECTORY}")
-    string(FIND "${text}" "${directory}" at)
-    if(NOT at EQUAL -1)
+    # Not in the middle of a path: the project may be in /error_catalog.
+    string(REGEX REPLACE "([][.+*?()^$\\\\])" "\\\\\\1" pattern "${directory}")
+    if(text MATCHES "(^|[^A-Za-z0-9_.}-])${pattern}")
       message(SEND_ERROR "${file} names ${directory}")
     endif()
   endforeach()
