@@ -4,7 +4,7 @@
 # warning of clang 19, and with those of g++ at every level of optimisation. What is left out is in .clang-tidy,
 # tests/.clang-tidy and below, with the reason.
 #
-#   check.sh <build directory of the project's tests>
+#   check.sh <build directory of the preset budgets, which has a command for every file>
 set -euo pipefail
 build=$(realpath "$1")
 cd "$(dirname "$0")/../.."
