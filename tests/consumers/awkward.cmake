@@ -41,7 +41,7 @@ int main() { std::puts(rental::catalog[rental::errc::rented].handling().data());
 
 # Builds, and checks what the program prints.
 function(expect_printed expected)
-  run("${CMAKE_COMMAND}" --build "${build}" --config "${CONFIG}")
+  run("${CMAKE_COMMAND}" --build "${build}" ${config})
   execute_process(COMMAND "${build}/rental" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
   if(NOT printed STREQUAL "${expected}\n")
     message(FATAL_ERROR "the program prints ${printed}and not ${expected}")

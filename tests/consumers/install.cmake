@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
 foreach(prefix IN ITEMS prefix old)
-  run("${CMAKE_COMMAND}" --install "${BUILD}" --config "${CONFIG}" --prefix "${DIRECTORY}/${prefix}")
+  run("${CMAKE_COMMAND}" --install "${BUILD}" ${config} --prefix "${DIRECTORY}/${prefix}")
 endforeach()
 file(RENAME "${DIRECTORY}/old" "${DIRECTORY}/moved")
 

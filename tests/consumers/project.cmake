@@ -10,5 +10,5 @@ elseif(NOT WAY STREQUAL "find_package")  # an installed library does not look fo
 endif()
 run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/project" -B build -C "${SETTINGS}" "-DCMAKE_BUILD_TYPE=${CONFIG}"
   "-DWAY=${WAY}" "-DWITH_FMT=${WITH_FMT}" "-DERROR_CATALOG=${ERROR_CATALOG}" ${find_fmt})
-run("${CMAKE_COMMAND}" --build build --config "${CONFIG}")
+run("${CMAKE_COMMAND}" --build build ${config})
 run("${CMAKE_CTEST_COMMAND}" --test-dir build --build-config "${CONFIG}" --output-on-failure --no-tests=error)

@@ -8,7 +8,7 @@ function(build_and_run project program name output)
   file(WRITE "${DIRECTORY}/${name}/main.cpp" "${program}")
   run("${CMAKE_COMMAND}" -S ${name} -B ${name}/build -C "${SETTINGS}" "-DCMAKE_BUILD_TYPE=${CONFIG}"
     "-DCMAKE_PREFIX_PATH=${ERROR_CATALOG}")
-  run("${CMAKE_COMMAND}" --build ${name}/build --config "${CONFIG}")
+  run("${CMAKE_COMMAND}" --build ${name}/build ${config})
   expect_printed("${DIRECTORY}/${name}/build/${name}" "${output}")
 endfunction()
 

@@ -6,6 +6,12 @@ set(main "${CMAKE_CURRENT_LIST_DIR}/project/main.cpp")
 file(REMOVE_RECURSE "${DIRECTORY}")
 file(MAKE_DIRECTORY "${DIRECTORY}")
 
+# The build type, for commands that take no empty one.
+set(config "")
+if(NOT CONFIG STREQUAL "")
+  set(config --config "${CONFIG}")
+endif()
+
 # Runs a command, which must succeed.
 function(run)
   execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${DIRECTORY}" COMMAND_ECHO STDOUT COMMAND_ERROR_IS_FATAL ANY)
