@@ -61,3 +61,15 @@ expect_error("Catch2" "Not found: Catch2 2.13 or later (package catch2). ${how}"
 expect_error("fmt;Catch2"
   "Not found: fmt 9 or later (package libfmt-dev), Catch2 2.13 or later (package catch2). ${how}")
 expect_error("fmt" "Not found: fmt 9 or later (package libfmt-dev). ${how}" -DERROR_CATALOG_BUILD_TESTS=OFF)
+
+# What is missing is downloaded where the option allows it: here, from directories in place of the releases.
+foreach(package IN ITEMS fmt CLI11)
+  file(WRITE "${DIRECTORY}/${package}/CMakeLists.txt"
+    "add_library(${package} INTERFACE)\nadd_library(${package}::${package} ALIAS ${package})\n")
+endforeach()
+file(REMOVE_RECURSE "${DIRECTORY}/build")
+configure_without("fmt;CLI11" 0 -DERROR_CATALOG_BUILD_TESTS=OFF -DERROR_CATALOG_FETCH_DEPENDENCIES=ON
+  "-DFETCHCONTENT_SOURCE_DIR_FMT=${DIRECTORY}/fmt" "-DFETCHCONTENT_SOURCE_DIR_CLI11=${DIRECTORY}/CLI11")
+if(NOT lines STREQUAL "")
+  message(FATAL_ERROR "what was downloaded is left out: ${lines}")
+endif()
