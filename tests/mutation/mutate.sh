@@ -39,7 +39,8 @@ catch=$(find /usr/lib /usr/local/lib -name libCatch2WithMain.a | head -n 1)
 
 # Makes a tree in the working directory, with what the test programs have in common.
 prepare() {
-  cmake --preset test -D ERROR_CATALOG_BUILD_BUDGETS=ON -D CMAKE_CXX_COMPILER=g++ -D CMAKE_COMPILE_WARNING_AS_ERROR=OFF -D CMAKE_CXX_FLAGS=-w
+  cmake --preset test -D ERROR_CATALOG_BUILD_BUDGETS=ON -D CMAKE_CXX_COMPILER=g++ -D CMAKE_CXX_FLAGS=-w \
+    -D CMAKE_COMPILE_WARNING_AS_ERROR=OFF
   printf '#include <%s>\n' catch2/catch.hpp fmt/format.h nlohmann/json.hpp fstream map set >common.hpp
   mkdir common.hpp.gch
   g++ -std=c++17 -x c++-header common.hpp -o common.hpp.gch/plain
