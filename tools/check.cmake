@@ -188,7 +188,7 @@ function(number_codes)
   set(zero_code "${zero_code}" PARENT_SCOPE)
   set(prefix "${prefix}" PARENT_SCOPE)
   set(number_bits 16 PARENT_SCOPE)
-  if(largest GREATER 65535)
+  if(largest GREATER 65534)  # the largest of the type stands for the code that is not listed
     set(number_bits 32 PARENT_SCOPE)
   endif()
 endfunction()

@@ -94,6 +94,16 @@ namespace ${namespace} {
   return {static_cast<int>(code), error_catalog::category<errc>()};
 }
 
+/// Whether ec is this error, in whichever library it was made: of the same value, listed or not, and this catalog.
+[[nodiscard]] inline bool operator==(const std::error_code& ec, errc code) noexcept {
+  return error_catalog::detail::is(ec, code);
+}
+#ifndef __cpp_impl_three_way_comparison  // which makes the others of this one
+[[nodiscard]] inline bool operator==(errc code, const std::error_code& ec) noexcept { return ec == code; }
+[[nodiscard]] inline bool operator!=(const std::error_code& ec, errc code) noexcept { return !(ec == code); }
+[[nodiscard]] inline bool operator!=(errc code, const std::error_code& ec) noexcept { return !(ec == code); }
+#endif
+
 }  // namespace ${namespace}
 
 #endif
@@ -157,7 +167,7 @@ function(write_catalog out namespace)
 
   # Row 0 is the code that is not listed.
   set(all 0 ${rows})
-  set(number_0 0)
+  math(EXPR number_0 "(1 << ${number_bits}) - 1")
   set(status_0 500)
   set(advice_0 3)
   set(code_0 "")
@@ -224,6 +234,7 @@ struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
 
 ${status}${advice}${message}${description}${handling}
   static constexpr char category[] = \"${category}\";
+  static constexpr char identity[] = \"identity of ${namespace}\";  // of the category, whatever its name
   static constexpr char prefix[] = \"${prefix_text}\";
   static constexpr bool numbered = ${numbered_word};  // every code is the prefix and a number
   static constexpr std::size_t code_size = ${code_size};  // of every code, which by_code finds by its ending; 0: they differ

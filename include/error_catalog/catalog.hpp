@@ -58,6 +58,9 @@ inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned ch
 template <class Errc>
 class basic_catalog;
 
+/// Stands for the enum of any catalog.
+struct any_errc;
+
 /// One row of an error table: a handle of one or two bytes, to be passed by value.
 ///
 /// An entry that is false stands for a code that is not listed. It is safe to read: each function says what it
@@ -71,7 +74,8 @@ class basic_entry {
   /// Whether the code is listed.
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return row_ != 0; }
 
-  /// The enumerator. Unlisted: `Errc{}`.
+  /// The enumerator. Unlisted: the largest value of the enum's type, which no table lists, so that it is an error
+  /// wherever 0 would be none.
   [[nodiscard]] constexpr Errc value() const noexcept {
     return static_cast<Errc>(detail::number(data::by_number.key[row_]));
   }
@@ -79,7 +83,7 @@ class basic_entry {
   /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
   /// one prefix and a number, its place in the names file, else in the table. A code that ends in 0 alone, such as
   /// Shop.0000, has 1,000,000,000. Unlisted: 0.
-  [[nodiscard]] constexpr int number() const noexcept { return int_of(data::by_number.key); }
+  [[nodiscard]] constexpr int number() const noexcept { return row_ == 0 ? 0 : int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
   [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row_); }

@@ -10,9 +10,6 @@
 
 namespace error_catalog {
 
-/// Stands for the enum of any catalog.
-struct any_errc;
-
 /// One row of any error table: what its entry has, without the type of its enumerators. To be formatted, written and
 /// made a body of as an entry is.
 ///
@@ -96,6 +93,14 @@ class basic_entry<any_errc> {
   action advice_ = action::support;
 };
 
+namespace detail {
+
+// What a registry does with a std::error_code: in error_code.hpp.
+template <class Errc>
+struct error_code_access;
+
+}  // namespace detail
+
 /// An entry of any catalog.
 using any_entry = basic_entry<any_errc>;
 
@@ -111,6 +116,15 @@ class registry {
   [[nodiscard]] constexpr any_entry find([[maybe_unused]] std::string_view code) const noexcept {
     any_entry found;
     static_cast<void>(((found = basic_catalog<Errcs>().find(code)) || ...));
+    return found;
+  }
+
+  /// The entry of a std::error_code, in whichever catalog lists it; see error_catalog::entry_of. Needs the header
+  /// error_code.hpp of the catalogs.
+  template <class ErrorCode>
+  [[nodiscard]] any_entry entry_of(const ErrorCode& ec) const noexcept {
+    any_entry found;
+    static_cast<void>(((found = detail::error_code_access<Errcs>::entry(ec)) || ...));
     return found;
   }
 

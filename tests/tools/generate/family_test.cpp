@@ -5,6 +5,8 @@
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
 #include <five_digits/catalog.hpp>
+#include <narrow/catalog.hpp>
+#include <wide/catalog.hpp>
 #include <words/catalog.hpp>
 
 #include <string>
@@ -169,6 +171,19 @@ TEST_CASE("codes of one size and more than four digits are found") {
   for (const char* code : {"Five.20001", "Five.0001", "Five.00000", "Fiv..10001"}) {
     CHECK_FALSE(five_digits::catalog.find(code));
   }
+}
+
+TEST_CASE("the largest value of the enum stands for the code that is not listed") {
+  static_assert(sizeof(narrow::errc) == 2 && sizeof(wide::errc) == 4);
+  CHECK(narrow::catalog.find("Wide.65534").number() == 65534);
+  CHECK(static_cast<int>(narrow::entry().value()) == 65535);
+  CHECK(!narrow::catalog[narrow::entry().value()]);
+  CHECK(wide::catalog.find("Wide.00001").number() == 1);  // another one is retired, 65535
+  CHECK(!wide::catalog.find(65535));
+  CHECK(static_cast<unsigned>(wide::entry().value()) == 4294967295U);
+  CHECK(!wide::catalog[wide::entry().value()]);
+  CHECK(!wide::catalog.find(4294967295U));
+  CHECK(wide::entry().number() == 0);
 }
 
 TEST_CASE("words that mean something to CMake are texts and codes as any other") {
