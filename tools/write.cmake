@@ -200,6 +200,7 @@ function(write_catalog out namespace)
   endforeach()
   get_property(text_keys GLOBAL PROPERTY text_keys)
 
+  write_rows(rows_by_name ${row_type})
   build_index(by_number number)
   find_endings(code_size longest)
   if(NOT numbered)
@@ -229,7 +230,7 @@ function(write_catalog out namespace)
 /// The arrays have an element for each row, in the order of the numbers; element 0 is the code that is not listed.
 template <>
 struct ERROR_CATALOG_HIDDEN error_catalog::table<${namespace}::errc> {
-  using row = ${row_type};
+${rows_by_name}
   static constexpr std::size_t size = ${size};
 
 ${status}${advice}${message}${description}${handling}
@@ -253,6 +254,7 @@ inline constexpr bool error_catalog::is_errc<${namespace}::errc> = true;
 namespace ${namespace} {
 
 using entry = error_catalog::basic_entry<errc>;
+using error_catalog::operator<<;  // so that a stream, and a failed assertion, has the code of an enumerator
 
 /// All ${size} error codes of the table.
 inline constexpr error_catalog::basic_catalog<errc> catalog ERROR_CATALOG_HIDDEN{};
@@ -285,6 +287,19 @@ template <int = 0>
 }  // namespace ${namespace}
 
 #endif
+" PARENT_SCOPE)
+endfunction()
+
+# The enum of the rows, in their order, by name.
+function(write_rows out type)
+  set_property(GLOBAL PROPERTY enumerators "    unlisted_,\n")
+  foreach(row IN LISTS rows)
+    set_property(GLOBAL APPEND_STRING PROPERTY enumerators "    ${name_${row}},\n")
+  endforeach()
+  get_property(enumerators GLOBAL PROPERTY enumerators)
+  set(${out} "  // What an entry holds: a debugger prints the name.
+  enum class row : ${type} {
+${enumerators}  };
 " PARENT_SCOPE)
 endfunction()
 

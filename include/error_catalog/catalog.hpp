@@ -4,21 +4,15 @@
 #define ERROR_CATALOG_CATALOG_HPP
 
 #include <cstdint>      // IWYU pragma: export
+#include <iosfwd>       // IWYU pragma: export
 #include <string_view>  // IWYU pragma: export; std::size_t, too: <cstddef> takes a third of the time of this header
 #include <type_traits>  // IWYU pragma: export
 
+#include <error_catalog/action.hpp>  // IWYU pragma: export
 #include <error_catalog/config.hpp>  // IWYU pragma: export
 #include <error_catalog/reason.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
-
-/// What the handling text of an error asks for.
-enum class action : unsigned char {
-  fix,                 ///< change the request or the resource: the same call fails again
-  retry,               ///< make the same call again later
-  retry_then_support,  ///< make the same call again, then contact technical support
-  support,             ///< contact technical support
-};
 
 /// The data of the catalog of the enum Errc: specialised by the header that the generator writes.
 template <class Errc>
@@ -72,12 +66,12 @@ class basic_entry {
   constexpr basic_entry() noexcept = default;
 
   /// Whether the code is listed.
-  [[nodiscard]] constexpr explicit operator bool() const noexcept { return row_ != 0; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return row() != 0; }
 
   /// The enumerator. Unlisted: the largest value of the enum's type, which no table lists, so that it is an error
   /// wherever 0 would be none.
   [[nodiscard]] constexpr Errc value() const noexcept {
-    return static_cast<Errc>(detail::number(data::by_number.key[row_]));
+    return static_cast<Errc>(detail::number(data::by_number.key[row()]));
   }
 
   /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
@@ -86,10 +80,10 @@ class basic_entry {
   [[nodiscard]] constexpr int number() const noexcept { return row_ == 0 ? 0 : int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
-  [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row_); }
+  [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row()); }
 
   /// The name of the enumerator. Unlisted: "".
-  [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row_); }
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row()); }
 
   /// The HTTP status code, 100 to 599 (column Status Code). Unlisted: 500.
   [[nodiscard]] constexpr int http_status() const noexcept { return int_of(data::status); }
@@ -107,7 +101,7 @@ class basic_entry {
   [[nodiscard]] constexpr std::string_view handling() const noexcept { return text(data::handling); }
 
   /// What to do about it, for a program: derived from the handling text. Unlisted: `action::support`.
-  [[nodiscard]] constexpr action advice() const noexcept { return static_cast<action>(data::advice[row_]); }
+  [[nodiscard]] constexpr action advice() const noexcept { return static_cast<action>(data::advice[row()]); }
 
   /// Whether the advice is to make the same call again. Unlisted: false.
   [[nodiscard]] constexpr bool retryable() const noexcept {
@@ -116,7 +110,25 @@ class basic_entry {
 
   /// Whether both are the same row, or both are unlisted.
   [[nodiscard]] friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
+
+  /// Whether the entry is this error: whether `entry.value() == code`.
+  [[nodiscard]] friend constexpr bool operator==(basic_entry entry, Errc code) noexcept {
+    return entry.value() == code;
+  }
+
+  // The order of the entries is that of their numbers; the unlisted one is the first.
+#ifdef __cpp_impl_three_way_comparison
+  [[nodiscard]] friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
+#else
+  [[nodiscard]] friend constexpr bool operator==(Errc code, basic_entry entry) noexcept { return entry == code; }
   [[nodiscard]] friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
+  [[nodiscard]] friend constexpr bool operator!=(basic_entry entry, Errc code) noexcept { return !(entry == code); }
+  [[nodiscard]] friend constexpr bool operator!=(Errc code, basic_entry entry) noexcept { return !(entry == code); }
+  [[nodiscard]] friend constexpr bool operator<(basic_entry a, basic_entry b) noexcept { return a.row_ < b.row_; }
+  [[nodiscard]] friend constexpr bool operator>(basic_entry a, basic_entry b) noexcept { return a.row_ > b.row_; }
+  [[nodiscard]] friend constexpr bool operator<=(basic_entry a, basic_entry b) noexcept { return a.row_ <= b.row_; }
+  [[nodiscard]] friend constexpr bool operator>=(basic_entry a, basic_entry b) noexcept { return a.row_ >= b.row_; }
+#endif
 
  private:
   friend basic_catalog<Errc>;
@@ -124,14 +136,16 @@ class basic_entry {
 
   constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}
 
+  constexpr std::size_t row() const noexcept { return static_cast<std::size_t>(row_); }
+
   template <class Unit>
   constexpr int int_of(const Unit* numbers) const noexcept {
-    return static_cast<int>(detail::number(numbers[row_]));
+    return static_cast<int>(detail::number(numbers[row()]));
   }
 
   template <class Unit>
   constexpr std::string_view text(const Unit* ids) const noexcept {
-    return text(data::texts, data::text_begin, detail::number(ids[row_]));
+    return text(data::texts, data::text_begin, detail::number(ids[row()]));
   }
 
   template <class Unit>
@@ -152,8 +166,8 @@ class basic_entry {
   }
 
   // Row 0 is the code that is not listed, so that a look-up that fails has a row to return, and its texts are read
-  // as any other's.
-  typename data::row row_ = 0;
+  // as any other's. The type is an enum of the names of the rows: a debugger prints the name.
+  typename data::row row_ = {};
 };
 
 /// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and never
@@ -163,7 +177,7 @@ class basic_catalog {
  public:
   using value_type = basic_entry<Errc>;
   using size_type = std::size_t;
-  class const_iterator;
+  using const_iterator = const value_type*;
   using iterator = const_iterator;
 
   /// The entry of an enumerator. Unlisted where the value is none of the enumerators.
@@ -204,6 +218,8 @@ class basic_catalog {
     return find_text(data::by_name, data::names, data::name_begin, name);
   }
 
+  constexpr value_type find_by_name(decltype(nullptr)) const = delete;
+
   /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
   /// found it is false, the entry is the unlisted one, and begin and end are the size of the text.
   struct match {
@@ -232,16 +248,37 @@ class basic_catalog {
     }
   }
 
-  /// The number of rows.
-  [[nodiscard]] static constexpr std::size_t size() noexcept { return data::size; }
+  /// Whether find has a listed entry for a code, or for a number.
+  template <class Key>
+  [[nodiscard]] constexpr bool contains(const Key& key) const noexcept {
+    return static_cast<bool>(find(key));
+  }
 
-  /// The entries, ascending by number.
-  [[nodiscard]] constexpr const_iterator begin() const noexcept { return const_iterator(1); }
-  [[nodiscard]] constexpr const_iterator end() const noexcept { return const_iterator(data::size + 1); }
+  /// The number of rows, of which there is at least one.
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return data::size; }
+  [[nodiscard]] static constexpr bool empty() noexcept { return false; }
+
+  /// The entries, ascending by number. Like the texts, they are objects of the library that includes this header:
+  /// compare an iterator with those of the same library only.
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return entries.of_row; }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return entries.of_row + data::size; }
+
+  /// The entries with the least and with the greatest number.
+  [[nodiscard]] constexpr value_type front() const noexcept { return value_type(1); }
+  [[nodiscard]] constexpr value_type back() const noexcept { return value_type(data::size); }
 
  private:
   using data = table<Errc>;
   using number_type = std::underlying_type_t<Errc>;
+
+  // What iterators point to. A program that has no iterators does not have it.
+  struct entry_array {
+    constexpr entry_array() noexcept {
+      for (std::size_t row = 0; row != data::size; ++row) of_row[row] = value_type(row + 1);
+    }
+    value_type of_row[data::size] = {};
+  };
+  ERROR_CATALOG_HIDDEN static constexpr entry_array entries = {};
 
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
@@ -313,6 +350,18 @@ using entry_type = decltype(detail::as_entry(Error()));
 
 }  // namespace detail
 
+/// Writes the code of an entry to a stream. Unlisted: "unlisted". Needs <ostream> where it is called.
+template <class Traits, class Errc>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const basic_entry<Errc>& entry) {
+  return out << (entry ? entry.code().data() : "unlisted");
+}
+
+/// Writes the code of an enumerator to a stream. Unlisted: "unlisted".
+template <class Traits, class Errc, std::enable_if_t<is_errc<Errc>, int> = 0>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, Errc code) {
+  return out << basic_catalog<Errc>()[code];
+}
+
 /// The enumerator of a number that the table lists; of another number this does not compile.
 template <class Errc, int Number>
 [[nodiscard]] constexpr Errc listed() noexcept {
@@ -336,33 +385,14 @@ template <class Errc>
 }
 #endif
 
-/// Iterates over the entries. They are made on the spot: it yields values, not references.
-template <class Errc>
-class basic_catalog<Errc>::const_iterator {
- public:
-  using iterator_category = std::input_iterator_tag;  // NOLINT(misc-include-cleaner): <string_view> includes it
-  using value_type = basic_entry<Errc>;
-  using difference_type = std::ptrdiff_t;
-  using pointer = void;
-  using reference = value_type;
-
-  constexpr const_iterator() noexcept = default;
-  [[nodiscard]] constexpr value_type operator*() const noexcept { return value_type(row_); }
-  constexpr const_iterator& operator++() noexcept { return ++row_, *this; }
-  constexpr const_iterator operator++(int) noexcept { return const_iterator(row_++); }
-  [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept {
-    return a.row_ == b.row_;
-  }
-  [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept {
-    return a.row_ != b.row_;
-  }
-
- private:
-  friend basic_catalog;
-  constexpr explicit const_iterator(std::size_t row) noexcept : row_(row) {}
-  std::size_t row_ = 0;
-};
-
 }  // namespace error_catalog
+
+/// The hash of an entry: of its number.
+template <class Errc>
+struct std::hash<error_catalog::basic_entry<Errc>> {
+  [[nodiscard]] constexpr std::size_t operator()(error_catalog::basic_entry<Errc> entry) const noexcept {
+    return static_cast<std::size_t>(entry.number());
+  }
+};
 
 #endif

@@ -189,6 +189,20 @@ ERROR_CATALOG_HIDDEN bool is(const std::error_code& ec, Errc code) noexcept {
   return {static_cast<int>(value), detail::instance<detail::condition_category>()};
 }
 
+/// Writes the status and its reason phrase, such as "404 Not Found".
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, http status) {
+  const std::string number = std::to_string(static_cast<int>(status));
+  const std::string_view reason = reason_phrase(static_cast<int>(status));
+  return out << (reason.empty() ? number : number + ' ' + std::string(reason)).c_str();
+}
+
+/// Writes the name of a condition, or the number of what is none.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, condition value) {
+  return value == condition::retryable ? out << "retryable" : out << static_cast<int>(value);
+}
+
 /// The category of the errors of a catalog, which is never destroyed. Its name is what their codes begin with,
 /// "BackupService"; a message is "The vault does not exist. (BackupService.6105)", or "Unlisted error code." for every
 /// int that is not listed.

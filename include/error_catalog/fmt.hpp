@@ -49,4 +49,13 @@ template <class Errc>
 struct fmt::formatter<error_catalog::basic_entry<Errc>>
     : error_catalog::detail::error_formatter<error_catalog::detail::fmt_library> {};
 
+/// Formats an action by its name, such as retry_then_support, as a string.
+template <>
+struct fmt::formatter<error_catalog::action> : fmt::formatter<fmt::string_view> {
+  template <class Context>
+  constexpr auto format(error_catalog::action advice, Context& context) const {
+    return fmt::formatter<fmt::string_view>::format(error_catalog::detail::name_of(advice), context);
+  }
+};
+
 #endif

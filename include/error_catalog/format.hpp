@@ -56,6 +56,15 @@ template <class Errc>
 struct std::formatter<error_catalog::basic_entry<Errc>>
     : error_catalog::detail::error_formatter<error_catalog::detail::std_library> {};
 
+/// Formats an action by its name, such as retry_then_support, as a string.
+template <>
+struct std::formatter<error_catalog::action> : std::formatter<std::string_view> {
+  template <class Context>
+  auto format(error_catalog::action advice, Context& context) const {
+    return std::formatter<std::string_view>::format(error_catalog::detail::name_of(advice), context);
+  }
+};
+
 #endif
 
 #endif
