@@ -31,6 +31,9 @@ inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 template <class Match>
 struct word_scan;
 
+template <class Errc>
+struct entry_array;
+
 // Whether a character makes a word or number longer.
 constexpr bool is_word(char byte) noexcept {
   return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
@@ -132,6 +135,7 @@ class basic_entry {
 
  private:
   friend basic_catalog<Errc>;
+  friend detail::entry_array<Errc>;
   using data = table<Errc>;
 
   constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}
@@ -169,6 +173,22 @@ class basic_entry {
   // as any other's. The type is an enum of the names of the rows: a debugger prints the name.
   typename data::row row_ = {};
 };
+
+namespace detail {
+
+// The entries of a catalog, for its iterators to point to. A program, and a compiler, without iterators has none.
+template <class Errc>
+struct entry_array {
+  constexpr entry_array() noexcept {
+    for (std::size_t row = 0; row != table<Errc>::size; ++row) of_row[row] = basic_entry<Errc>(row + 1);
+  }
+  basic_entry<Errc> of_row[table<Errc>::size] = {};
+};
+
+template <class Errc>
+inline constexpr entry_array<Errc> entries ERROR_CATALOG_HIDDEN = {};
+
+}  // namespace detail
 
 /// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and never
 /// throws. What is not listed comes back as an entry that is false.
@@ -260,8 +280,8 @@ class basic_catalog {
 
   /// The entries, ascending by number. Like the texts, they are objects of the library that includes this header:
   /// compare an iterator with those of the same library only.
-  [[nodiscard]] constexpr const_iterator begin() const noexcept { return entries.of_row; }
-  [[nodiscard]] constexpr const_iterator end() const noexcept { return entries.of_row + data::size; }
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return detail::entries<Errc>.of_row; }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return detail::entries<Errc>.of_row + data::size; }
 
   /// The entries with the least and with the greatest number.
   [[nodiscard]] constexpr value_type front() const noexcept { return value_type(1); }
@@ -270,15 +290,6 @@ class basic_catalog {
  private:
   using data = table<Errc>;
   using number_type = std::underlying_type_t<Errc>;
-
-  // What iterators point to. A program that has no iterators does not have it.
-  struct entry_array {
-    constexpr entry_array() noexcept {
-      for (std::size_t row = 0; row != data::size; ++row) of_row[row] = value_type(row + 1);
-    }
-    value_type of_row[data::size] = {};
-  };
-  ERROR_CATALOG_HIDDEN static constexpr entry_array entries = {};
 
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {

@@ -40,6 +40,13 @@ TEST_CASE("fmt formats entries and enumerators by letter, as their code where th
   CHECK(fmt::format("{0:n} is {0:s}", entry) == "vault_not_found is 404");
 }
 
+TEST_CASE("fmt formats an action by its name") {
+  CHECK(fmt::format("{}", error_catalog::action::fix) == "fix");
+  CHECK(fmt::format("{}", error_catalog::action::retry) == "retry");
+  CHECK(fmt::format("{:>19}", catalog.find(6107).advice()) == " retry_then_support");
+  CHECK(fmt::format(FMT_COMPILE("{:*<9.7}"), error_catalog::action::support) == "support**");
+}
+
 TEST_CASE("fmt and write have the same texts for every code and letter") {
   for (const bs::entry entry : catalog) {
     for (const char letter : error_catalog::text_letters) {

@@ -65,6 +65,9 @@ int main() {
   CHECK_FORMAT("vault_not_found is 404", "{0:n} is {0:s}", entry);
   CHECK_FORMAT("unlisted (500): Unlisted error code.", "{:l}", static_cast<errc>(3));
   CHECK_FORMAT("", "{}", bs::entry());
+  CHECK_FORMAT("fix", "{}", entry.advice());
+  CHECK_FORMAT("retry_then_support|support**", "{}|{:*<9}", error_catalog::action::retry_then_support,
+               error_catalog::action::support);
 
   CHECK_FORMAT("  BackupService.6105|", "{:>20}|", entry);
   CHECK_FORMAT("**The vau**", "{:*^11.7m}", entry);

@@ -17,15 +17,24 @@
 #include <error_catalog/write.hpp>
 #include <words/catalog.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <fstream>
+#include <functional>
+#include <iomanip>
 #include <ios>
+#include <iterator>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <thread>
 #include <vector>
+
+#if __cplusplus >= 202002L
+#include <ranges>
+#endif
 
 namespace bs = backup_service;
 using bs::catalog;
@@ -94,6 +103,13 @@ std::string in_buffer(Body body) {
   return text;
 }
 
+template <class Error>
+std::string streamed(const Error& error) {
+  std::ostringstream out;
+  out << std::setw(19) << error;
+  return out.str();
+}
+
 action advice_of(const std::string& handling) {
   const bool support = handling.find("ontact technical support.") != std::string::npos;
   if (handling.rfind("Try again", 0) == 0) return support ? action::retry_then_support : action::retry;
@@ -126,6 +142,13 @@ void check_row(const row& row) {
   CHECK(entry.retryable(), retryable);
   CHECK(catalog[value], entry);
   CHECK(catalog.find_by_name(row.name), entry);
+  CHECK(entry, value);
+  CHECK(value, entry);
+  CHECK(catalog.contains(row.code), true);
+  CHECK(std::hash<bs::entry>()(entry), static_cast<std::size_t>(number));
+  CHECK(std::lower_bound(catalog.begin(), catalog.end(), entry)->code(), row.code);
+  CHECK(streamed(entry), ' ' + row.code);
+  CHECK(streamed(value), ' ' + row.code);
   check_number<short, unsigned short, int, unsigned, long, unsigned long, long long, unsigned long long>(number, entry);
   CHECK(static_cast<bool>(catalog.find(number + (1LL << 32))), false);
   CHECK(static_cast<bool>(catalog.find(-number)), false);
@@ -198,6 +221,9 @@ void check_row(const row& row) {
   CHECK(any.handling(), row.handling);
   CHECK(any.advice(), advice);
   CHECK(any.retryable(), retryable);
+  CHECK(all.find_by_name(row.name), any);
+  CHECK(std::hash<error_catalog::any_entry>()(any), std::hash<std::string>()(row.code));
+  CHECK(streamed(any), ' ' + row.code);
   CHECK(all.scan("\xE4" + row.code + "\xE4").end, 1 + row.code.size());
   CHECK(error_catalog::error_body(any), body);
   CHECK(fmt::format("{:l}", any), log);
@@ -225,6 +251,9 @@ void check_unlisted() {
     CHECK(static_cast<bool>(catalog.scan(text)), false);
     CHECK(written(entry, 'l'), "unlisted (500): Unlisted error code.");
     CHECK(written(entry, 'u'), "Unlisted error code.");
+    CHECK(streamed(entry), "           unlisted");
+    CHECK(entry == static_cast<errc>(6143), false);
+    CHECK(entry < catalog.front(), true);
     CHECK(fmt::format("{:l}", entry), "unlisted (500): Unlisted error code.");
     CHECK(error_catalog::error_body(entry), "{\"error_code\":\"\",\"error_msg\":\"Unlisted error code.\"}");
     CHECK(error_catalog::problem_details(entry),
@@ -289,6 +318,37 @@ void check_constants() {
   CHECK(std::string(error_catalog::reason_phrase(599)), "");
 }
 
+// Entries, actions and conditions as ordinary values.
+void check_values() {
+  code = "values";
+  constexpr error_catalog::registry<words::errc, errc> all;
+  const bs::entry vault = catalog.find(6105);
+  CHECK(streamed(action::retry_then_support), " retry_then_support");
+  CHECK(streamed(http::not_found), "      404 Not Found");
+  CHECK(streamed(condition::retryable), "          retryable");
+  CHECK(fmt::format("{}", action::retry_then_support), "retry_then_support");
+#ifdef __cpp_lib_format
+  CHECK(std::format("{}", action::retry_then_support), "retry_then_support");
+#endif
+  CHECK(vault > catalog.front() && vault < catalog.back() && vault <= vault && vault >= vault, true);
+  CHECK(std::max_element(catalog.begin(), catalog.end())->code(), "BackupService.9998");
+  CHECK(std::make_reverse_iterator(catalog.end())->code(), "BackupService.9998");
+  std::vector<error_catalog::any_entry> entries(all.begin(), all.end());
+  CHECK(entries.size(), all.size());
+  CHECK(entries.back().code(), "BackupService.9998");
+  std::sort(entries.begin(), entries.end());
+  CHECK(entries.front().code(), "BackupService.0001");
+#ifdef __cpp_lib_concepts
+  static_assert(std::random_access_iterator<decltype(catalog.begin())> && std::totally_ordered<bs::entry>);
+  static_assert(std::regular<bs::entry> && std::regular<error_catalog::any_entry>);
+  static_assert(std::forward_iterator<decltype(all.begin())>);
+#endif
+#ifdef __cpp_lib_ranges
+  static_assert(std::ranges::random_access_range<decltype(catalog)>);
+  CHECK(std::ranges::lower_bound(catalog, errc::vault_not_found, {}, &bs::entry::value)->number(), 6105);
+#endif
+}
+
 void check_all(const std::vector<row>& rows) {
   std::size_t place = 0;
   for (const bs::entry entry : catalog) CHECK(entry.code(), rows.at(place++).code);
@@ -299,6 +359,7 @@ void check_all(const std::vector<row>& rows) {
   check_unlisted();
   check_bytes();
   check_words();
+  check_values();
   check_constants();
 }
 
