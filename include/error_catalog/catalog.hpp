@@ -83,7 +83,14 @@ class basic_entry {
   [[nodiscard]] constexpr int number() const noexcept { return row_ == 0 ? 0 : int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
-  [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row()); }
+  [[nodiscard]] constexpr std::string_view code() const noexcept {
+    if constexpr (data::code_size == 0) {
+      return text(data::codes, data::code_begin, row());
+    } else if (*this) {
+      return {data::codes + 1 + (row() - 1) * (data::code_size + 1), data::code_size};
+    }
+    return "";
+  }
 
   /// The name of the enumerator. Unlisted: "".
   [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row()); }
