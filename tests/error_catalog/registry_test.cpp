@@ -89,6 +89,40 @@ TEST_CASE("what no catalog of a registry lists is unlisted") {
   CHECK(none.size() == 0);
 }
 
+TEST_CASE("a registry has the entries of its catalogs, one catalog after the other") {
+  std::vector<std::string> codes;
+  for (const error_catalog::any_entry& entry : services) codes.emplace_back(entry.code());
+  REQUIRE(codes.size() == 160 + 9 + 5);
+  CHECK(codes[0] == "BackupService.0001");
+  CHECK(codes[159] == "BackupService.9998");
+  CHECK(codes[160] == family::catalog.front().code());
+  CHECK(codes[168] == family::catalog.back().code());
+  CHECK(codes[169] == "North.1");
+  CHECK(codes[173] == "North.123456");
+  auto iterator = services.begin();
+  CHECK((*iterator++).code() == "BackupService.0001");
+  CHECK((*iterator).code() == "BackupService.0002");
+  CHECK(iterator != services.begin());
+  const error_catalog::registry<> none;
+  CHECK(none.begin() == none.end());
+}
+
+TEST_CASE("a registry finds a name in any of its catalogs") {
+  CHECK(services.find_by_name("vault_not_found").code() == "BackupService.6105");
+  CHECK(services.find_by_name(ferry::catalog.back().name()).category() == "North");
+  CHECK_FALSE(services.find_by_name("Vault_not_found"));
+  CHECK_FALSE(services.find_by_name("BackupService.6105"));
+}
+
+TEST_CASE("entries of several catalogs are ordered by category, number and code") {
+  const auto vault = services.find("BackupService.6105");
+  const auto north = services.find("North.1");
+  CHECK(vault < north);
+  CHECK(error_catalog::any_entry() < vault);
+  CHECK(services.find("North.1") < services.find("North.123456"));
+  CHECK_FALSE(north < vault);
+}
+
 TEST_CASE("a registry scans a text for the codes of all its catalogs") {
   CHECK(codes_in("vault 42: BackupService.6105, then PermanentRedirect/North.123456 (BackupService.9999) Ferry.0001") ==
         std::vector<std::string>{"BackupService.6105", "PermanentRedirect", "North.123456", "Ferry.0001"});

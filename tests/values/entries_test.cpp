@@ -85,6 +85,7 @@ void check_hashes() {
   CHECK(hashes.size() == 160);
   const std::unordered_set<any_entry> any(services.begin(), services.end());
   CHECK(any.size() == 160 && any.count(vault) == 1 && any.count(unlisted) == 0);
+  CHECK(std::hash<any_entry>()(vault) != std::hash<any_entry>()(first));
   std::map<bs::entry, int> counts;
   ++counts[vault];
   CHECK(counts.begin()->first == errc::vault_not_found);
