@@ -8,16 +8,19 @@
 #include <cstdio>
 #include <functional>
 #include <iomanip>
+#include <ios>
 #include <iterator>
 #include <map>
 #include <set>
 #include <sstream>
 #include <string>
+#include <type_traits>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
 #if __cplusplus >= 202002L
+#include <compare>
 #include <concepts>
 #include <ranges>
 #endif
