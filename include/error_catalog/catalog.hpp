@@ -80,11 +80,11 @@ class basic_entry {
   /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
   /// one prefix and a number, its place in the names file, else in the table. A code that ends in 0 alone, such as
   /// Shop.0000, has 1,000,000,000. Unlisted: 0.
-  [[nodiscard]] constexpr int number() const noexcept { return row_ == 0 ? 0 : int_of(data::by_number.key); }
+  [[nodiscard]] constexpr int number() const noexcept { return row() == 0 ? 0 : int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
   [[nodiscard]] constexpr std::string_view code() const noexcept {
-    if constexpr (data::code_size == 0) {
+    if constexpr (data::code_size == 0 || std::rank_v<decltype(data::codes)> != 1) {
       return text(data::codes, data::code_begin, row());
     } else {
       return *this ? std::string_view(data::codes + 1 + (row() - 1) * (data::code_size + 1), data::code_size) : "";
