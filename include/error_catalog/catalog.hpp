@@ -8,9 +8,10 @@
 #include <string_view>  // IWYU pragma: export; std::size_t, too: <cstddef> takes a third of the time of this header
 #include <type_traits>  // IWYU pragma: export
 
-#include <error_catalog/action.hpp>  // IWYU pragma: export
-#include <error_catalog/config.hpp>  // IWYU pragma: export
-#include <error_catalog/reason.hpp>  // IWYU pragma: export
+#include <error_catalog/action.hpp>       // IWYU pragma: export
+#include <error_catalog/config.hpp>       // IWYU pragma: export
+#include <error_catalog/detail/scan.hpp>  // IWYU pragma: export
+#include <error_catalog/reason.hpp>       // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -28,16 +29,11 @@ template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
 // Scans for codes that have no prefix in common: in words.hpp, which the header of such a catalog includes.
-template <class Match>
+template <class Match, class... Errcs>
 struct word_scan;
 
 template <class Errc>
 struct entry_array;
-
-// Whether a character makes a word or number longer.
-constexpr bool is_word(char byte) noexcept {
-  return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
-}
 
 // An element of an array that is written as a string literal, as the number it is.
 template <class Unit>
@@ -246,32 +242,32 @@ class basic_catalog {
 
   constexpr value_type find_by_name(decltype(nullptr)) const = delete;
 
-  /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
-  /// found it is false, the entry is the unlisted one, and begin and end are the size of the text.
+  /// What was found in a text: its entry, and the place in the text from begin to before end. It is true where the
+  /// entry is listed. Where nothing was found it is false, and begin and end are the size of the text.
   struct match {
     value_type entry = {};
     std::size_t begin = 0;
     std::size_t end = 0;
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
+
+    /// Whether something was found: a listed code or, by scan_any, an unlisted one.
+    [[nodiscard]] constexpr bool found() const noexcept { return begin != end; }
   };
 
-  /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. A code within a
-  /// longer word or number is none. Takes time linear in the text.
-  [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
-    constexpr std::size_t prefix_size = sizeof data::prefix - 1;
-    if constexpr (prefix_size == 0) {
-      return detail::word_scan<match>::first(text, from, data::longest, *this);
-    } else {
-      for (std::size_t begin = from; (begin = text.find(data::prefix, begin, prefix_size)) != text.npos; ++begin) {
-        if (begin != 0 && detail::is_word(text[begin - 1])) continue;
-        std::size_t end = begin + prefix_size;
-        while (end != text.size() && detail::is_word(text[end])) ++end;
-        // Not substr: it could throw, for all that the compiler knows.
-        if (const value_type entry = find({text.data() + begin, end - begin})) return {entry, begin, end};
-      }
-      return {{}, text.size(), text.size()};
-    }
+  /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. An error as
+  /// `std::ostream << std::error_code` writes it, such as BackupService:6105, is found, too. A code within a longer
+  /// word or number is none; an escape of C, JSON, a URL, syslog or a terminal ends a word. Takes time linear in the
+  /// text.
+  [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
+    return first(text, from, false);
+  }
+
+  /// The first code in any text, listed or not: what scan finds or, with the unlisted entry, what has the shape of the
+  /// table's codes, which is their prefix and one word. Codes that have no prefix in common have no shape. To go on
+  /// while the match is found(), scan from its end.
+  [[nodiscard]] constexpr match scan_any(std::string_view text, std::size_t from = 0) const noexcept {
+    return first(text, from, true);
   }
 
   /// Whether find has a listed entry for a code, or for a number.
@@ -296,6 +292,14 @@ class basic_catalog {
  private:
   using data = table<Errc>;
   using number_type = std::underlying_type_t<Errc>;
+
+  ERROR_CATALOG_HIDDEN constexpr match first(std::string_view text, std::size_t from, bool unlisted) const noexcept {
+    if constexpr (sizeof data::prefix == 1) {
+      return detail::word_scan<match, Errc>::first(text, from, unlisted);
+    } else {
+      return detail::scan_prefix<data, match>(text, from, unlisted, *this);
+    }
+  }
 
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {

@@ -175,21 +175,28 @@ class registry {
     return found;
   }
 
-  /// A code that was found in a text, as basic_catalog::match has it.
+  /// What was found in a text, as basic_catalog::match has it.
   struct match {
     any_entry entry = {};
     std::size_t begin = 0;
     std::size_t end = 0;
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
+
+    /// Whether something was found: a listed code or, by scan_any, an unlisted one.
+    [[nodiscard]] constexpr bool found() const noexcept { return begin != end; }
   };
 
   /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Takes time
   /// linear in the text, and more of it than a scan for codes that have a prefix in common.
   [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
-    std::size_t longest = 0;
-    static_cast<void>(((longest = table<Errcs>::longest > longest ? table<Errcs>::longest : longest), ...));
-    return detail::word_scan<match>::first(text, from, longest, *this);
+    return detail::word_scan<match, Errcs...>::first(text, from, false);
+  }
+
+  /// The first code in a text, listed or not: what scan finds or, with the unlisted entry, what has the shape of the
+  /// codes of a catalog, as basic_catalog::scan_any has it; of two shapes in one place, the longer one.
+  [[nodiscard]] constexpr match scan_any(std::string_view text, std::size_t from = 0) const noexcept {
+    return detail::word_scan<match, Errcs...>::first(text, from, true);
   }
 
   /// The number of rows of all catalogs.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a code can begin in a text: not within a word, but directly behind an escape.
+#ifndef ERROR_CATALOG_DETAIL_BOUNDARY_HPP
+#define ERROR_CATALOG_DETAIL_BOUNDARY_HPP
+
+#include <string_view>
+
+namespace error_catalog::detail {
+
+// All of these are templates so that a compiler has little work with them until a program scans.
+
+template <class Byte>
+constexpr bool is_digit(Byte byte) noexcept {
+  return '0' <= byte && byte <= '9';
+}
+
+// Whether a character makes a word or number longer.
+template <class Byte>
+constexpr bool is_word(Byte byte) noexcept {
+  return is_digit(byte) || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
+}
+
+template <class Byte>
+constexpr bool is_like(Byte byte, Byte pattern) noexcept {
+  return byte == pattern || (pattern == 'P' && '0' <= byte && byte <= '?') ||
+         (pattern == 'O' && '0' <= byte && byte <= '7') ||
+         (pattern == 'F' && (is_digit(byte) || ('a' <= (byte | 0x20) && (byte | 0x20) <= 'f')));
+}
+
+// Whether an escape ends at a place in a text behind a byte that could be of a word: one of C or JSON (\n, \0, \033,
+// \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
+template <class Text>
+constexpr bool ends_escape(Text text, std::size_t at) noexcept {
+  // Each backwards, with a blank behind it: O stands for an octal digit, F for a hexadecimal one.
+  auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ OOO\\ FFx\\ FFFFu\\ FF% OOO# ";
+  // A letter, parameters from 0 to ? and [ end an escape of a terminal: before them is ESC, or what logs write for it.
+  std::size_t place = at - 1;
+  if (!is_digit(text[place])) {
+    while (place != 0 && is_like(text[place - 1], 'P')) --place;
+    if (place != 0 && text[place - 1] == '[') {
+      pattern = "\x1B [^ e\\ 330\\ 330# b1x\\ B1x\\ b100u\\ B100u\\ b1% B1% ";
+      at = place - 1;
+    }
+  }
+  for (; *pattern != '\0'; ++pattern) {
+    for (place = at; *pattern != ' ' && place != 0 && is_like(text[place - 1], *pattern); ++pattern) --place;
+    if (*pattern == ' ') {
+      // Of backslashes, an odd number: the others escape one another.
+      at = place;
+      while (text[place] == '\\' && at != 0 && text[at - 1] == '\\') --at;
+      return (place - at) % 2 == 0;
+    }
+    while (*pattern != ' ') ++pattern;
+  }
+  return false;
+}
+
+// Whether a word, and so a code, can begin at a place in a text.
+template <class Text>
+constexpr bool begins_word(Text text, std::size_t at) noexcept {
+  return at == 0 || !is_word(text[at - 1]) || ends_escape(text, at);
+}
+
+// The part of a text that begins at a place, with all of the word that it ends in.
+template <class Text>
+constexpr Text with_word(Text text, std::size_t begin, std::size_t size) noexcept {
+  std::size_t end = begin + size;
+  while (end < text.size() && is_word(text[end])) ++end;
+  return {text.data() + begin, (end < text.size() ? end : text.size()) - begin};
+}
+
+}  // namespace error_catalog::detail
+
+#endif
