@@ -47,9 +47,14 @@ struct any_form {
   }
 
   template <class Data>
-  static constexpr std::size_t size_of_shape(std::string_view text, std::size_t begin) noexcept {
-    const std::string_view code = with_word(text, begin, sizeof Data::prefix - 1);
-    return has_shape<Data>(code) ? code.size() : 0;
+  static constexpr std::size_t size_of_shape([[maybe_unused]] std::string_view text,
+                                             [[maybe_unused]] std::size_t begin) noexcept {
+    constexpr std::size_t size = sizeof Data::prefix - 1;
+    if constexpr (size != 0) {
+      const std::string_view code = with_word(text, begin, size, Data::prefix[size - 1]);
+      if (has_shape<Data>(code)) return code.size();
+    }
+    return 0;
   }
 };
 

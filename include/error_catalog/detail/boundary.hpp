@@ -61,12 +61,14 @@ constexpr bool begins_word(Text text, std::size_t at) noexcept {
   return at == 0 || !is_word(text[at - 1]) || ends_escape(text, at);
 }
 
-// The part of a text that begins at a place, with all of the word that it ends in.
+// The part of a text that begins at a place with so many bytes, and goes on with all of a word, if the last of these
+// bytes is that one; else an empty text.
 template <class Text>
-constexpr Text with_word(Text text, std::size_t begin, std::size_t size) noexcept {
+constexpr Text with_word(Text text, std::size_t begin, std::size_t size, char last) noexcept {
   std::size_t end = begin + size;
-  while (end < text.size() && is_word(text[end])) ++end;
-  return {text.data() + begin, (end < text.size() ? end : text.size()) - begin};
+  if (end > text.size() || text[end - 1] != last) return {};
+  while (end != text.size() && is_word(text[end])) ++end;
+  return {text.data() + begin, end - begin};
 }
 
 }  // namespace error_catalog::detail

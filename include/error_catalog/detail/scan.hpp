@@ -27,7 +27,7 @@ constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
 template <class Data, class Text>
 constexpr bool has_shape(Text text) noexcept {
   std::size_t at = sizeof Data::prefix - 1;
-  if (at == 0 || at >= text.size() || text.compare(0, at, Data::prefix, at) != 0) return false;
+  if (at >= text.size() || text.compare(0, at, Data::prefix, at) != 0) return false;
   if (is_word(text[at - 1])) {
     while (at != text.size() && is_digit(text[at])) ++at;
     return at == text.size();
@@ -35,19 +35,25 @@ constexpr bool has_shape(Text text) noexcept {
   return true;
 }
 
+// How many bytes the prefix and the category begin with alike: most often all of the category.
+template <class Data>
+constexpr std::size_t shared_size(std::size_t size) noexcept {
+  return Data::prefix[size] != '\0' && Data::prefix[size] == Data::category[size] ? shared_size<Data>(size + 1) : size;
+}
+
 // The first listed code from an offset on, or error in the form category:number; with `unlisted`, or what has the shape
 // of a code.
 template <class Data, class Match, class Text, class Catalog>
 ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bool unlisted,
                                                  const Catalog& catalog) noexcept {
-  std::size_t shared = 0;  // what the prefix and the category begin with alike: most often all of the category
-  while (Data::prefix[shared] != '\0' && Data::prefix[shared] == Data::category[shared]) ++shared;
+  constexpr std::size_t size = sizeof Data::prefix - 1;
+  constexpr std::size_t shared = shared_size<Data>(0);
   for (std::size_t begin = from; (begin = text.find(Data::prefix, begin, shared)) != text.npos; ++begin) {
-    if (!begins_word(text, begin)) continue;
-    const Text code = with_word(text, begin, sizeof Data::prefix - 1);
+    const Text code = with_word(text, begin, size, Data::prefix[size - 1]);
+    const Text streamed = with_word(text, begin, sizeof Data::category, ':');
+    if (code.size() + streamed.size() == 0 || !begins_word(text, begin)) continue;
     const Match match = {catalog.find(code), begin, begin + code.size()};
     if (match) return match;
-    const Text streamed = with_word(text, begin, sizeof Data::category);
     if (const auto entry = find_streamed<Data>(streamed, catalog)) return {entry, begin, begin + streamed.size()};
     if (unlisted && has_shape<Data>(code)) return match;
   }
