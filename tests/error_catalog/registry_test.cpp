@@ -134,6 +134,34 @@ TEST_CASE("a registry scans a text for the codes of all its catalogs") {
   CHECK(match.end == 4);
 }
 
+TEST_CASE("a registry finds codes behind escapes, as streams have them, and unlisted ones") {
+  CHECK(services.scan("\x1B[31mBackupService.6105\x1B[0m").begin == 5);
+  CHECK(services.scan("\\nNorth.1\\n").end == 9);
+  CHECK(services.scan("\\u0022PermanentRedirect").begin == 6);
+  CHECK_FALSE(services.scan("\\\\nBackupService.6105"));
+  CHECK_FALSE(services.scan("nBackupService.6105"));
+  CHECK(services.scan("BackupService:6105").entry.code() == "BackupService.6105");
+  CHECK(services.scan("BackupService:1 ").entry.code() == "BackupService.0001");
+  CHECK(services.scan("North:123456").entry.code() == "North.123456");
+  CHECK(services.scan("North:2").entry.code() == "North.02");
+  CHECK(services.scan("family:9").entry.code() == "SVC.INV.2000000.1");
+  CHECK(services.scan("(family:10)").end == 10);
+  for (const char* text : {"BackupService:0001", "BackupService:61055", "North:02", "North:5", "family:2", "family:11",
+                           "family:", "xfamily:9", "Family:9", "North:123456789012345"}) {
+    INFO(text);
+    CHECK_FALSE(services.scan(text));
+  }
+  static_assert(services.scan_any("x BackupService.7777").begin == 2);
+  constexpr std::string_view text = "North.9 family:3 BackupService.x Ferry.9999 Harbour_Fog APIG.1 North.";
+  std::vector<std::string> found;
+  for (auto match = services.scan_any(text); match.found(); match = services.scan_any(text, match.end)) {
+    found.push_back((match ? "" : "?") + std::string(text.substr(match.begin, match.end - match.begin)));
+  }
+  CHECK(found == std::vector<std::string>{"?North.9", "family:3", "?BackupService.x", "Harbour_Fog"});
+  CHECK_FALSE(error_catalog::registry<>().scan_any("BackupService.7777").found());
+  CHECK_FALSE(family::catalog.scan_any("Ferry.9999").found());  // these codes have no prefix in common
+}
+
 TEST_CASE("an entry of any catalog is formatted and made a body of as the entry of one") {
   const auto entry = backup_service::catalog.find(6134);
   const error_catalog::any_entry any = entry;

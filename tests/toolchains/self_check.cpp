@@ -292,6 +292,36 @@ void check_bytes() {
         "BackupService.6105");
 }
 
+// What a scan finds beside the exact code in plain text.
+void check_scan() {
+  constexpr error_catalog::registry<words::errc, errc> all;
+  for (const std::string escape :
+       {"\x1B[31m", "\\n", "\\u0022", "\\x22", "\\033", "\\x1b[1;31m", "%22", "%3D", "#012", "\\\\\\t"}) {
+    code = escape;
+    CHECK(catalog.scan(escape + "BackupService.6105").begin, escape.size());
+    CHECK(all.scan(escape + "BackupService.6105").begin, escape.size());
+    CHECK(all.scan(escape + "NO_CACHE").begin, escape.size());
+  }
+  for (const std::string part : {"X", "n", "\\\\n", "\\\\u0022", "22", "31m", "%2", "#12"}) {
+    code = part;
+    CHECK(static_cast<bool>(catalog.scan(part + "BackupService.6105")), false);
+    CHECK(static_cast<bool>(all.scan(part + "BackupService.6105")), false);
+  }
+  code = "category:number";
+  CHECK(catalog.scan("\xE4 BackupService:1, \xFF").entry.code(), "BackupService.0001");
+  CHECK(catalog.scan("BackupService:6105").end, 18U);
+  CHECK(all.scan("BackupService:6105").entry.code(), "BackupService.6105");
+  CHECK(all.scan("words:2").entry.code(), "NO_CACHE");
+  CHECK(static_cast<bool>(catalog.scan("BackupService:0001 BackupService:61055 BackupService:7777")), false);
+  code = "unlisted in a text";
+  CHECK(catalog.scan_any("\xFF BackupService.7777\xFF").begin, 2U);
+  CHECK(catalog.scan_any("BackupService.7777").end, 18U);
+  CHECK(catalog.scan_any("BackupService.7777").found(), true);
+  CHECK(static_cast<bool>(catalog.scan_any("BackupService.7777")), false);
+  CHECK(catalog.scan_any("BackupService.").found(), false);
+  CHECK(all.scan_any("BackupService.7777").end, 18U);
+}
+
 // A catalog whose codes have no prefix in common.
 void check_words() {
   code = "words";
@@ -358,6 +388,7 @@ void check_all(const std::vector<row>& rows) {
   }
   check_unlisted();
   check_bytes();
+  check_scan();
   check_words();
   check_values();
   check_constants();
