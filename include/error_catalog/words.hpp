@@ -20,12 +20,11 @@ struct any_form {
     return most;
   }
 
-  // Where two tables have one code, the first has it, and an exact code comes before the other form.
-  static constexpr Entry find([[maybe_unused]] std::string_view text) noexcept {
-    Entry found;
-    static_cast<void>((take(found, basic_catalog<Errcs>().find(text)) || ...) ||
-                      (take(found, find_streamed<table<Errcs>>(text, basic_catalog<Errcs>())) || ...));
-    return found;
+  // Sets an entry to what a text stands for; leaves it alone, and returns false, if nothing is listed. Where two tables
+  // have one code, the first has it, and an exact code comes before the other form.
+  static constexpr bool find([[maybe_unused]] std::string_view text, [[maybe_unused]] Entry& found) noexcept {
+    return (take(found, basic_catalog<Errcs>().find(text)) || ...) ||
+           (ends_streamed(text) && (take(found, find_streamed<table<Errcs>>(text, basic_catalog<Errcs>())) || ...));
   }
 
   // The size of the longest text at a place that has the shape of a code; 0 if none has.
@@ -38,6 +37,13 @@ struct any_form {
 
  private:
   static constexpr std::size_t larger(std::size_t a, std::size_t b) noexcept { return a < b ? b : a; }
+
+  // Whether a text ends in a colon and digits, so that it may be category:number.
+  static constexpr bool ends_streamed(std::string_view text) noexcept {
+    std::size_t at = text.size();
+    while (at != 0 && is_digit(text[at - 1])) --at;
+    return at != text.size() && at != 0 && text[at - 1] == ':';
+  }
 
   // Makes an entry of another type of what is found alone: that takes longer than most look-ups.
   template <class From>
@@ -71,14 +77,25 @@ struct word_scan {
   template <class Form>
   ERROR_CATALOG_HIDDEN static constexpr Match first(std::string_view text, std::size_t from, bool unlisted,
                                                     std::size_t longest, const Form& form) noexcept {
+    Match best;
+    std::size_t word = from < text.size() ? from : text.size();  // where it begins
+    while (word != 0 && is_word(text[word - 1])) --word;
     for (std::size_t begin = from; begin < text.size(); ++begin) {
-      if (!is_word(text[begin]) || !begins_word(text, begin)) continue;
+      if (!is_word(text[begin])) {
+        word = begin + 1;
+        continue;
+      }
+      if (begin != word &&
+          !(word != 0 && may_end_escape(text[word - 1], text[begin - 1]) && ends_escape(text, begin))) {
+        continue;
+      }
       const std::size_t limit = text.size() - begin > longest ? begin + longest : text.size();
-      Match best;
       for (std::size_t end = begin + 1; end <= limit; ++end) {
         if (end != text.size() && is_word(text[end])) continue;
-        if (const auto entry = form.find(std::string_view(text.data() + begin, end - begin)))
-          best = {entry, begin, end};
+        if (form.find(std::string_view(text.data() + begin, end - begin), best.entry)) {
+          best.begin = begin;
+          best.end = end;
+        }
         if (end == text.size() || !joins_words(text[end])) break;
       }
       if (best) return best;
@@ -89,6 +106,12 @@ struct word_scan {
   }
 
  private:
+  // Whether an escape may end in a byte of a word, by the byte before the word: of a terminal's it is no digit.
+  static constexpr bool may_end_escape(char before, char last) noexcept {
+    return before == '\\' || before == '%' || before == '#' ||
+           ((before == '[' || (':' <= before && before <= '?')) && !is_digit(last));
+  }
+
   static constexpr bool joins_words(char byte) noexcept {
     return byte == '.' || byte == ':' || byte == '/' || byte == '-';
   }

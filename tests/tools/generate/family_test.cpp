@@ -128,9 +128,9 @@ TEST_CASE("a scan for codes without a common prefix looks up no text that is lon
   struct lengths {
     std::size_t* longest;
     std::size_t size_of_shape(std::string_view, std::size_t) const noexcept { return 0; }
-    family::entry find(std::string_view code) const noexcept {
+    bool find(std::string_view code, family::entry&) const noexcept {
       *longest = code.size() > *longest ? code.size() : *longest;
-      return {};
+      return false;
     }
   };
   using words = error_catalog::detail::word_scan<decltype(family::catalog)::match>;
