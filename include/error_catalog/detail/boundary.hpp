@@ -22,8 +22,7 @@ constexpr bool is_word(Byte byte) noexcept {
 
 template <class Byte>
 constexpr bool is_like(Byte byte, Byte pattern) noexcept {
-  return byte == pattern || (pattern == 'P' && '0' <= byte && byte <= '?') ||
-         (pattern == 'O' && '0' <= byte && byte <= '7') ||
+  return byte == pattern || (pattern == '7' && '0' <= byte && byte <= '7') ||
          (pattern == 'F' && (is_digit(byte) || ('a' <= (byte | 0x20) && (byte | 0x20) <= 'f')));
 }
 
@@ -31,12 +30,12 @@ constexpr bool is_like(Byte byte, Byte pattern) noexcept {
 // \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
 template <class Text>
 constexpr bool ends_escape(Text text, std::size_t at) noexcept {
-  // Each backwards, with a blank behind it: O stands for an octal digit, F for a hexadecimal one.
-  auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ OOO\\ FFx\\ FFFFu\\ FF% OOO# ";
+  // Each backwards, with a blank behind it: 7 stands for an octal digit, F for a hexadecimal one.
+  auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
   // A letter, parameters from 0 to ? and [ end an escape of a terminal: before them is ESC, or what logs write for it.
   std::size_t place = at - 1;
   if (!is_digit(text[place])) {
-    while (place != 0 && is_like(text[place - 1], 'P')) --place;
+    while (place != 0 && '0' <= text[place - 1] && text[place - 1] <= '?') --place;
     if (place != 0 && text[place - 1] == '[') {
       pattern = "\x1B [^ e\\ 330\\ 330# b1x\\ B1x\\ b100u\\ B100u\\ b1% B1% ";
       at = place - 1;
@@ -53,12 +52,6 @@ constexpr bool ends_escape(Text text, std::size_t at) noexcept {
     while (*pattern != ' ') ++pattern;
   }
   return false;
-}
-
-// Whether a word, and so a code, can begin at a place in a text.
-template <class Text>
-constexpr bool begins_word(Text text, std::size_t at) noexcept {
-  return at == 0 || !is_word(text[at - 1]) || ends_escape(text, at);
 }
 
 // The part of a text that begins at a place with so many bytes, and goes on with all of a word, if the last of these

@@ -28,11 +28,8 @@ template <class Data, class Text>
 constexpr bool has_shape(Text text) noexcept {
   std::size_t at = sizeof Data::prefix - 1;
   if (at >= text.size() || text.compare(0, at, Data::prefix, at) != 0) return false;
-  if (is_word(text[at - 1])) {
-    while (at != text.size() && is_digit(text[at])) ++at;
-    return at == text.size();
-  }
-  return true;
+  while (at != text.size() && (is_digit(text[at]) || !is_word(Data::prefix[sizeof Data::prefix - 2]))) ++at;
+  return at == text.size();
 }
 
 // How many bytes the prefix and the category begin with alike: most often all of the category.
@@ -51,7 +48,8 @@ ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bo
   for (std::size_t begin = from; (begin = text.find(Data::prefix, begin, shared)) != text.npos; ++begin) {
     const Text code = with_word(text, begin, size, Data::prefix[size - 1]);
     const Text streamed = with_word(text, begin, sizeof Data::category, ':');
-    if (code.size() + streamed.size() == 0 || !begins_word(text, begin)) continue;
+    if (code.size() + streamed.size() == 0) continue;
+    if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;
     const Match match = {catalog.find(code), begin, begin + code.size()};
     if (match) return match;
     if (const auto entry = find_streamed<Data>(streamed, catalog)) return {entry, begin, begin + streamed.size()};
