@@ -16,7 +16,7 @@ constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
   std::size_t at = sizeof Data::category;  // of the first digit
   int number = 0;
   if (at < text.size() && text.size() - at < 10 && text[at] != '0' && text[at - 1] == ':' &&
-      text.compare(0, at - 1, Data::category, at - 1) == 0) {
+      Text::traits_type::compare(text.data(), Data::category, at - 1) == 0) {
     for (; at != text.size() && is_digit(text[at]); ++at) number = 10 * number + text[at] - '0';
   }
   return catalog.find(at == text.size() ? number : 0);
@@ -27,7 +27,7 @@ constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
 template <class Data, class Text>
 constexpr bool has_shape(Text text) noexcept {
   std::size_t at = sizeof Data::prefix - 1;
-  if (at >= text.size() || text.compare(0, at, Data::prefix, at) != 0) return false;
+  if (at >= text.size() || Text::traits_type::compare(text.data(), Data::prefix, at) != 0) return false;
   while (at != text.size() && (is_digit(text[at]) || !is_word(Data::prefix[sizeof Data::prefix - 2]))) ++at;
   return at == text.size();
 }
