@@ -136,8 +136,9 @@ std::uint64_t tally::operator[](std::string_view code) const {
 std::vector<counted_code> tally::by_frequency() const {
   rows codes;
   for (const auto& [code, row] : counts_) codes.push_back(row);
-  std::stable_sort(codes.begin(), codes.end(),
-                   [](const counted_code& a, const counted_code& b) { return a.count > b.count; });
+  std::sort(codes.begin(), codes.end(), [](const counted_code& a, const counted_code& b) {
+    return a.count != b.count ? a.count > b.count : a.code < b.code;
+  });
   return codes;
 }
 

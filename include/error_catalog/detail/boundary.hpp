@@ -3,7 +3,7 @@
 #ifndef ERROR_CATALOG_DETAIL_BOUNDARY_HPP
 #define ERROR_CATALOG_DETAIL_BOUNDARY_HPP
 
-#include <string_view>
+#include <string_view>  // IWYU pragma: keep; std::size_t, too
 
 namespace error_catalog::detail {
 

@@ -3,8 +3,9 @@
 #ifndef ERROR_CATALOG_DETAIL_SCAN_HPP
 #define ERROR_CATALOG_DETAIL_SCAN_HPP
 
-#include <string_view>
+#include <string_view>  // IWYU pragma: keep; std::size_t, too
 
+#include <error_catalog/config.hpp>           // IWYU pragma: export
 #include <error_catalog/detail/boundary.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
