@@ -23,7 +23,7 @@ done
 shift $((OPTIND - 1))
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
-[ $# -gt 0 ] || set -- include/error_catalog/*.hpp
+[ $# -gt 0 ] || set -- include/error_catalog/{,detail/}*.hpp
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 {

@@ -14,7 +14,7 @@ git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 --dry-run -Werror
 git ls-files '*.sh' .ci/run | xargs shellcheck
 
 # What the build has no command for, and what it has one for.
-printf '%s\n' include/error_catalog/*.hpp "$build"/include/backup_service/*.hpp tests/{fuzz,toolchains}/*.cpp |
+printf '%s\n' include/error_catalog/{,detail/}*.hpp "$build"/include/backup_service/*.hpp tests/{fuzz,toolchains}/*.cpp |
   xargs -P 2 -I {} clang-tidy-19 --quiet {} -- -x c++ -std=c++17 -DFMT_HEADER_ONLY "${include[@]}" -I tests
 sed -n 's/^ *"file": "\(.*\)".*/\1/p' "$build/compile_commands.json" | grep -E "^$PWD/(tests|tools)/" | sort -u |
   xargs -P 2 -n 1 clang-tidy-19 --quiet -p "$build"
