@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include <error_catalog/catalog.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 

@@ -94,7 +94,7 @@ class basic_entry {
   [[nodiscard]] constexpr int http_status() const noexcept { return int_of(data::status); }
 
   /// The reason phrase of the HTTP status code; see reason_phrase. Unlisted: "Internal Server Error".
-  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status()); }
+  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(int_of(data::status)); }
 
   /// What happened (column Error Message). Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message); }
@@ -154,21 +154,20 @@ class basic_entry {
     return text(data::texts, data::text_begin, detail::number(ids[row()]));
   }
 
-  template <class Unit>
-  static constexpr std::string_view text(const char* texts, const Unit* begin, std::size_t id) noexcept {
-    const std::size_t first = detail::number(begin[id]);
-    return {texts + first, detail::number(begin[id + 1]) - first - 1};
-  }
-
   // Texts that are too long for one literal stand in rows. A text that would go on in the next row begins there
   // instead, so that only the last text of a row has more than one NUL after it.
-  template <std::size_t RowSize, class Unit>
-  static constexpr std::string_view text(const char (*rows)[RowSize], const Unit* begin, std::size_t id) noexcept {
+  template <class Texts, class Unit>
+  static constexpr std::string_view text(const Texts& texts, const Unit* begin, std::size_t id) noexcept {
     const std::size_t first = detail::number(begin[id]);
-    const char* const data = rows[first / RowSize] + first % RowSize;
     std::size_t size = detail::number(begin[id + 1]) - first - 1;
-    while (size != 0 && data[size - 1] == '\0') --size;
-    return {data, size};
+    if constexpr (std::rank_v<Texts> == 1) {
+      return {texts + first, size};
+    } else {
+      constexpr std::size_t row_size = sizeof *texts;
+      const char* const data = texts[first / row_size] + first % row_size;
+      while (size != 0 && data[size - 1] == '\0') --size;
+      return {data, size};
+    }
   }
 
   // Row 0 is the code that is not listed, so that a look-up that fails has a row to return, and its texts are read
@@ -319,7 +318,7 @@ class basic_catalog {
 
   // By halves, among the rows in the order of their texts.
   template <class Row, class Texts, class Begin>
-  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts* texts, const Begin* begin,
+  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts& texts, const Begin* begin,
                                                              std::string_view text) noexcept {
     std::size_t first = 0;
     std::size_t last = data::size;
@@ -352,24 +351,6 @@ class basic_catalog {
     return a.size() == b.size() && equal(a.data(), b.data(), a.size());
   }
 };
-
-namespace detail {
-
-template <class Errc>
-constexpr basic_entry<Errc> as_entry(basic_entry<Errc> entry) noexcept {
-  return entry;
-}
-
-template <class Errc, std::enable_if_t<is_errc<Errc>, int> = 0>
-constexpr basic_entry<Errc> as_entry(Errc code) noexcept {
-  return basic_catalog<Errc>()[code];
-}
-
-// The type of the entry of an entry or enumerator. No other type has one.
-template <class Error>
-using entry_type = decltype(detail::as_entry(Error()));
-
-}  // namespace detail
 
 /// Writes the code of an entry to a stream. Unlisted: "unlisted". Needs <ostream> where it is called.
 template <class Traits, class Errc>
@@ -407,15 +388,5 @@ template <class Errc>
 #endif
 
 }  // namespace error_catalog
-
-// NOLINTBEGIN(cert-dcl58-cpp,misc-include-cleaner): a type of ours; <string_view> has std::hash
-/// The hash of an entry: of its number.
-template <class Errc>
-struct std::hash<error_catalog::basic_entry<Errc>> {
-  [[nodiscard]] constexpr std::size_t operator()(error_catalog::basic_entry<Errc> entry) const noexcept {
-    return static_cast<std::size_t>(entry.number());
-  }
-};
-// NOLINTEND(cert-dcl58-cpp,misc-include-cleaner)
 
 #endif

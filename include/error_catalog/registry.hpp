@@ -4,7 +4,6 @@
 #define ERROR_CATALOG_REGISTRY_HPP
 
 #include <cstddef>
-#include <functional>
 #include <iterator>
 #include <string_view>
 #include <type_traits>
@@ -255,13 +254,5 @@ class registry<Errcs...>::const_iterator {
 };
 
 }  // namespace error_catalog
-
-/// The hash of an entry: of its code.
-template <>
-struct std::hash<error_catalog::any_entry> {
-  [[nodiscard]] std::size_t operator()(const error_catalog::any_entry& entry) const noexcept {
-    return std::hash<std::string_view>()(entry.code());
-  }
-};
 
 #endif

@@ -46,12 +46,6 @@ std::set<std::pair<std::string, std::size_t>> objects(const std::string& file) {
   return found;
 }
 
-std::size_t size_of(const std::set<std::pair<std::string, std::size_t>>& objects) {
-  std::size_t sum = 0;
-  for (const auto& object : objects) sum += object.second;
-  return sum;
-}
-
 }  // namespace
 
 TEST_CASE("a library and a program that use the whole catalog need nothing to be done when they are loaded") {
@@ -85,7 +79,11 @@ TEST_CASE("all data of the catalog takes a quarter more than its texts, each cou
   }
   std::size_t size = 0;
   for (const std::string& text : texts) size += text.size() + 1;
-  const std::size_t data = size_of(objects(EVERYTHING_LIBRARY));
+  // The reason phrases are of the registry of HTTP status codes, whatever the table.
+  std::size_t data = 0;
+  for (const auto& [name, object_size] : objects(EVERYTHING_LIBRARY)) {
+    if (name.find("reasons") == name.npos) data += object_size;
+  }
   INFO(data << " bytes, the texts " << size);
   CHECK(data > size);
   CHECK(data <= size * 5 / 4);

@@ -13,6 +13,7 @@
 #include <error_catalog/body.hpp>
 #include <backup_service/fmt.hpp>
 #include <backup_service/format.hpp>
+#include <error_catalog/hash.hpp>
 #include <error_catalog/registry.hpp>
 #include <error_catalog/write.hpp>
 #include <words/catalog.hpp>

@@ -2,6 +2,7 @@
 // Entries as ordinary values: compared, ordered, hashed, iterated and streamed. A program without Catch2, so that it is
 // compiled with other standard libraries and other standards, too.
 #include <backup_service/error_code.hpp>
+#include <error_catalog/hash.hpp>
 #include <error_catalog/registry.hpp>
 
 #include <algorithm>
