@@ -4,10 +4,11 @@
 // checks at once, and prints the number of checks.
 #ifdef _WIN32
 #include <windows.h>  // first, for its macros
-#endif
-// These it defines for MSVC alone. libstdc++ undefines them, libc++ does not.
+#else
+// Macros that it defines for MSVC alone. libstdc++ undefines them, libc++ does not.
 #define min(a, b) ((a) < (b) ? (a) : (b))
 #define max(a, b) ((a) > (b) ? (a) : (b))
+#endif
 
 #include <backup_service/error_code.hpp>
 #include <error_catalog/body.hpp>
