@@ -6,8 +6,8 @@
 #include <windows.h>  // first, for its macros
 #else
 // Macros that it defines for MSVC alone. libstdc++ undefines them, libc++ does not.
-#define min(a, b) ((a) < (b) ? (a) : (b))
-#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))  // NOLINT(readability-identifier-naming)
+#define max(a, b) ((a) > (b) ? (a) : (b))  // NOLINT(readability-identifier-naming)
 #endif
 
 #include <backup_service/error_code.hpp>

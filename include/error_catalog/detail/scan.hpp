@@ -54,7 +54,7 @@ ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bo
     const Match match = {catalog.find(code), begin, begin + code.size()};
     if (match) return match;
     if (const auto entry = find_streamed<Data>(streamed, catalog)) return {entry, begin, begin + streamed.size()};
-    if (unlisted && has_shape<Data>(code)) return match;
+    if (unlisted && has_shape<Data>(code)) return {{}, begin, begin + code.size()};
   }
   return {{}, text.size(), text.size()};
 }
