@@ -162,7 +162,7 @@ function(write_catalog out namespace)
   string(TOLOWER "${numbered}" numbered_word)
   set(engine catalog)
   if(prefix STREQUAL "")
-    set(engine words)
+    set(engine detail/words)
   endif()
 
   # Row 0 is the code that is not listed.

@@ -8,10 +8,10 @@
 #include <string_view>  // IWYU pragma: export; std::size_t, too: <cstddef> takes a third of the time of this header
 #include <type_traits>  // IWYU pragma: export
 
-#include <error_catalog/action.hpp>       // IWYU pragma: export
-#include <error_catalog/config.hpp>       // IWYU pragma: export
-#include <error_catalog/detail/scan.hpp>  // IWYU pragma: export
-#include <error_catalog/reason.hpp>       // IWYU pragma: export
+#include <error_catalog/action.hpp>         // IWYU pragma: export
+#include <error_catalog/detail/config.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/scan.hpp>    // IWYU pragma: export
+#include <error_catalog/reason.hpp>         // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -28,7 +28,7 @@ namespace detail {
 template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
-// Scans for codes that have no prefix in common: in words.hpp, which the header of such a catalog includes.
+// Scans for codes that have no prefix in common: in detail/words.hpp, which the header of such a catalog includes.
 template <class Match, class... Errcs>
 struct word_scan;
 

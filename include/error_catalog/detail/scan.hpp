@@ -5,7 +5,7 @@
 
 #include <string_view>  // IWYU pragma: keep; std::size_t, too
 
-#include <error_catalog/config.hpp>           // IWYU pragma: export
+#include <error_catalog/detail/config.hpp>    // IWYU pragma: export
 #include <error_catalog/detail/boundary.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Formats an error by the letter at the end of its format spec: what fmt and std::format have in common.
-#ifndef ERROR_CATALOG_SPEC_HPP
-#define ERROR_CATALOG_SPEC_HPP
+#ifndef ERROR_CATALOG_DETAIL_SPEC_HPP
+#define ERROR_CATALOG_DETAIL_SPEC_HPP
 
 #include <cstddef>
 #include <string>
