@@ -261,14 +261,14 @@ inline constexpr error_catalog::basic_catalog<errc> catalog ERROR_CATALOG_HIDDEN
 
 /// The enumerator of a number that is listed: errc_v<${first_number}>. Another number does not compile.
 template <int Number>
-inline constexpr errc errc_v ERROR_CATALOG_HIDDEN = error_catalog::listed<errc, Number>();
+inline constexpr errc errc_v ERROR_CATALOG_HIDDEN = error_catalog::detail::listed<errc, Number>();
 
 #ifdef __cpp_consteval
 inline namespace literals {
 
 /// The enumerator of a code that is listed: \"${first_code}\"_errc. Another code does not compile.
 consteval errc operator\"\"_errc(const char* code, std::size_t size) {
-  return error_catalog::listed(catalog.find(std::string_view(code, size)));
+  return error_catalog::detail::listed(catalog.find(std::string_view(code, size)));
 }
 
 }  // namespace literals
