@@ -33,11 +33,12 @@ cppcheck --quiet --std=c++17 -U__cpp_impl_three_way_comparison -U__cpp_lib_range
 #   missing-noreturn      where fmt has no exceptions, FMT_THROW returns
 #   padded                a structure is not a file
 #   unsafe-buffer-usage   tables are arrays
+#   unused-macros         min and max, which must not be used
 for standard in -std=c++17 "-std=c++20 -stdlib=libc++"; do
   # shellcheck disable=SC2086  # two words
   clang++-19 $standard -fsyntax-only -Werror -Weverything -Wno-c++98-compat -Wno-c++98-compat-local-type-template-args \
     -Wno-c++98-compat-pedantic -Wno-pre-c++14-compat -Wno-pre-c++17-compat -Wno-c++20-compat -Wno-exit-time-destructors \
-    -Wno-global-constructors -Wno-missing-noreturn -Wno-padded -Wno-unsafe-buffer-usage -Wno-weak-vtables \
+    -Wno-global-constructors -Wno-missing-noreturn -Wno-padded -Wno-unsafe-buffer-usage -Wno-unused-macros -Wno-weak-vtables \
     -DFMT_HEADER_ONLY "${include[@]}" tests/toolchains/self_check.cpp
 done
 

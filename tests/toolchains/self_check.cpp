@@ -4,8 +4,8 @@
 // checks at once, and prints the number of checks.
 #ifdef _WIN32
 #include <windows.h>  // first, for its macros
-#else
-// Macros that it defines for MSVC alone. libstdc++ undefines them, libc++ does not.
+#elif __has_include(<__config>)
+// Macros that it defines for MSVC alone. Here with libc++: libstdc++ undefines them, or does not compile.
 #define min(a, b) ((a) < (b) ? (a) : (b))  // NOLINT(readability-identifier-naming)
 #define max(a, b) ((a) > (b) ? (a) : (b))  // NOLINT(readability-identifier-naming)
 #endif
