@@ -24,7 +24,7 @@ sed -n 's/^ *"file": "\(.*\)".*/\1/p' "$build/compile_commands.json" | grep -E "
 cppcheck --quiet --std=c++17 -U__cpp_impl_three_way_comparison -U__cpp_lib_ranges --enable=warning,performance,portability \
   --error-exitcode=1 --suppress=knownConditionTrueFalse --suppress=uninitvar:include/error_catalog/detail/words.hpp \
   --suppress=passedByValue:include/error_catalog/catalog.hpp \
-  -I include -I "$build/include" include tools tests
+  -I include -I "$build/include" -I "$build/tests" include tools tests
 
 # What is clean all the same is not worth a warning:
 #   c++98-compat, pre-c++14-compat, pre-c++17-compat, c++20-compat  other standards
