@@ -15,6 +15,7 @@ install(FILES ${scripts}
   tools/error_catalogConfig.cmake
   "${CMAKE_CURRENT_BINARY_DIR}/error_catalogConfigVersion.cmake"
   DESTINATION "${package}")
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # Two packages for pkg-config: the library, and the library with fmt linked.
 file(RELATIVE_PATH include "${CMAKE_INSTALL_FULL_DATADIR}/pkgconfig" "${CMAKE_INSTALL_FULL_INCLUDEDIR}")
