@@ -40,9 +40,7 @@ report | awk -v root="$PWD/" -v headers="$(echo include/error_catalog/{,detail/}
                    all["branch", file] - missed["branch", file], all["branch", file])
   }
   /^\/.*:$/ { file = substr($0, length(root) + 1, length($0) - length(root) - 1) }
-  # instance() jumps past its object, which is there before: that line, and the brace at the end, are never run.
-  /goto use;/ { jump = 1 }
-  jump && /static const|\|}$/ { jump = !/}$/; next }
+  /^ *[0-9]+\| *[0-9.kM]+\| *\/\// { next }  # a comment, in a function that this program does not run
   match($0, /^ *[0-9]+\| *[0-9]/) { count("line", file ":" $1 + 0, substr($0, RLENGTH)) }
   match($0, /Branch \([0-9:]+/) {
     place = file ":" substr($0, RSTART + 8, RLENGTH - 8)

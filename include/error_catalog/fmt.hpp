@@ -53,6 +53,11 @@ struct fmt::formatter<error_catalog::basic_entry<Errc>>
 template <>
 struct fmt::formatter<error_catalog::action> : fmt::formatter<fmt::string_view> {
   template <class Context>
+  ERROR_CATALOG_COLD constexpr auto parse(Context& context) {  // as in fmt_library
+    return fmt::formatter<fmt::string_view>::parse(context);
+  }
+
+  template <class Context>
   constexpr auto format(error_catalog::action advice, Context& context) const {
     return fmt::formatter<fmt::string_view>::format(error_catalog::detail::name_of(advice), context);
   }

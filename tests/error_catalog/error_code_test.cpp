@@ -125,11 +125,11 @@ struct namesake : std::error_category {
   const char* name_;
 };
 
-// Equals everything that it is asked about.
+// Equals everything that it is asked about and that says nothing.
 struct yes_man final : namesake {
   using namesake::equivalent;
   using namesake::namesake;
-  bool equivalent(int, const std::error_condition&) const noexcept override { return true; }
+  bool equivalent(int, const std::error_condition& asked) const noexcept override { return asked.message().empty(); }
 };
 
 }  // namespace
@@ -171,6 +171,9 @@ TEST_CASE("an error is its own condition, and no other's") {
   CHECK(ec != std::error_condition(6105, std::generic_category()));
   CHECK(error_of(7) == std::error_condition(7, category<errc>()));
   CHECK(error_of(0) == std::error_condition(0, category<errc>()));
+  CHECK(category<errc>().equivalent(ec, 6105));
+  CHECK(!category<errc>().equivalent(ec, 6106));
+  CHECK(!category<errc>().equivalent(std::error_code(6105, std::generic_category()), 6105));
 }
 
 TEST_CASE("the statuses are those of the registry, named as their reason phrases") {

@@ -161,6 +161,14 @@ TEST_CASE("a registry finds codes behind escapes, as streams have them, and unli
   }
   CHECK(found == std::vector<std::string>{"?North.9", "family:3", "?BackupService.x", "Harbour_Fog"});
   CHECK_FALSE(error_catalog::registry<>().scan_any("BackupService.7777").found());
+  for (const char* before : {"%22", "#012", "\\n", "root@host "}) {
+    INFO(before);
+    CHECK(services.scan(std::string(before) + "BackupService.6105").entry.number() == 6105);
+  }
+  for (const char* before : {"%2", "#01", "@x", "~x"}) {
+    INFO(before);
+    CHECK_FALSE(services.scan(std::string(before) + "BackupService.6105"));
+  }
   CHECK_FALSE(family::catalog.scan_any("Ferry.9999").found());  // these codes have no prefix in common
 }
 

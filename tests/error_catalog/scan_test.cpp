@@ -70,6 +70,10 @@ TEST_CASE("scan reads nothing beyond its text") {
   static_assert(catalog.scan(exact("(")).end == 1);
 }
 
+TEST_CASE("a scan looks for what the codes and their other form begin with alike") {
+  CHECK(error_catalog::detail::shared_size<error_catalog::table<bs::errc>>(0) == 13);  // BackupService
+}
+
 TEST_CASE("a match of nothing is false, and at the beginning") {
   using match = decltype(bs::catalog)::match;
   static_assert(!match() && match().begin == 0 && match().end == 0);

@@ -105,6 +105,7 @@ TEST_CASE("three hundred rows are found, and no other number, code or name") {
 
 TEST_CASE("texts of more than 64 KiB are kept whole") {
   CHECK(long_texts::catalog.size() == 40);
+  CHECK(long_texts::entry().handling() == "");
   for (int number = 10; number <= 49; ++number) {
     const std::string digits = std::to_string(number);
     check_row(long_texts::catalog, number, "Long." + digits, "long_" + digits, "Message " + digits + ".");
