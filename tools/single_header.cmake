@@ -69,7 +69,7 @@ if(NOT result EQUAL 0)
 endif()
 execute_process(
   COMMAND "${CMAKE_COMMAND}" -DTABLE=data/backup_service.rst -DNAMES=data/backup_service.names -DNAMESPACE=backup_service
-    "-DOUTPUT=${work}" -P tools/generate.cmake
+    "-DOUTPUT=${work}" -P tools/generator/generate.cmake
   WORKING_DIRECTORY "${root}"
   RESULT_VARIABLE result)
 if(NOT result EQUAL 0)

@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # add_error_catalog(): a target with the catalog of an error table.
 
-set_property(GLOBAL PROPERTY error_catalog_scripts
-  ErrorCatalog.cmake check.cmake columns.cmake generate.cmake index.cmake read_csv.cmake read_names.cmake read_rst.cmake
-  rst_markup.cmake text.cmake write.cmake)
-
 #[[
 add_error_catalog(<target>
   TABLE <file>                # the error table: grid tables in reStructuredText, or CSV where the name ends in .csv
@@ -62,8 +58,8 @@ function(add_error_catalog target)
   endif()
 
   # A header that was deleted or edited comes back, too.
-  get_property(scripts GLOBAL PROPERTY error_catalog_scripts)
-  list(TRANSFORM scripts PREPEND "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/")
+  string(REGEX REPLACE "([][*?])" "[\\1]" here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
+  file(GLOB_RECURSE scripts "${here}/*.cmake" "${here}/*.in")
   foreach(file IN LISTS headers scripts arg_TABLE arg_NAMES)
     get_filename_component(file "${file}" ABSOLUTE)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")

@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 # Inline markup of reStructuredText, by the recognition rules of its specification ("Inline markup recognition rules").
 
-# What markup may stand beside: blanks, punctuation and, at the right side, brackets. Outside ASCII these are those of
-# Latin-1, general and CJK punctuation and the full-width forms.
-byte_pattern(markup_beside
-  "[ '/:-]" "${quote}" "C2[A0A1ABB7BBBF]" "E280[80-8A90-A7AF-BE]" "E281[81-8387-919395-9F]" "E380[80-839C]"
-  "EFBC[81-8385-878A8C-8F9A9B9FA0]")
-byte_pattern(markup_before "^" "[(<{]" "${byte_2}" "E380[888A8C8E9094]" "EFBC88" "${markup_beside}")
-byte_pattern(markup_after "[)>}.,!?]" "${byte_1}" "${byte_3}" "${escape}" "E380[898B8D8F9195]" "EFBC89" "${markup_beside}")
+include("${CMAKE_CURRENT_LIST_DIR}/unicode.cmake")
+
+# What markup may stand beside: blanks, punctuation and, at the right side, brackets.
+byte_pattern(markup_beside "[ '/:-]" "${quote}" ${unicode_beside_markup})
+byte_pattern(markup_before "^" "[(<{]" "${byte_2}" ${unicode_before_markup} "${markup_beside}")
+byte_pattern(markup_after "[)>}.,!?]" "${byte_1}" "${byte_3}" "${escape}" ${unicode_after_markup} "${markup_beside}")
 
 # What starts it, with what must stand around the start, and what ends it after such a start. Nothing starts between a
 # pair of quotes or brackets, and nothing ends where it starts.
-byte_pattern(markup_quoted
-  "^(' '" "\\( \\)" "< >" "{ }" "${byte_2} ${byte_3}" "${quote} ${quote}" "C2AB C2BB" "E28098 E28099" "E2809C E2809D"
-  "E3808C E3808D" "EFBC88 EFBC89)")
+byte_pattern(markup_quoted "' '" "\\( \\)" "< >" "{ }" "${byte_2} ${byte_3}" "${quote} ${quote}" ${unicode_pairs})
+set(markup_quoted "^(${markup_quoted})")
 set(markup_role ":[A-Za-z0-9]+([-_.+:][A-Za-z0-9]+)*:")
 set(markup_start "(${markup_before})((\\*\\*|``|_`)[^ ]|\\*[^ *]|(${markup_role})?`[^ `]|\\|[^ |])")
 set("markup_end_*" "(^|[^ ${escape}])(\\*)(${markup_after})")

@@ -53,7 +53,7 @@ foreach(name IN ITEMS mark crlf mark_and_crlf)
   expect_same_headers(${name} -DTABLE=${name}.rst -DNAMES=${name}.names)
 endforeach()
 
-file(GLOB names RELATIVE "${tools}" "${tools}/*.cmake")
+file(GLOB_RECURSE names RELATIVE "${tools}" "${tools}/*.cmake" "${tools}/*.in")
 foreach(name IN LISTS names)
   file(READ "${tools}/${name}" text)
   string(REPLACE "\n" "\r\n" text "${text}")

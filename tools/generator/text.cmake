@@ -13,9 +13,6 @@ set(pad "${byte_7}")  # the second column of a wide character
 set(newline "${byte_11}")  # within a text
 set(escape "${byte_8}")  # before a character that is not markup
 
-# What a code is: letters, digits and signs between them.
-set(code_pattern "^[A-Za-z0-9]([A-Za-z0-9_.:/${last_letter}-]*[A-Za-z0-9${last_letter}])?$")
-
 function(encode out text)
   string(REPLACE ";" "${byte_1}" text "${text}")
   string(REPLACE "[" "${byte_2}" text "${text}")
@@ -37,9 +34,6 @@ function(decode out text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# What grows with the table is collected in global properties of that name: they grow in place, where list(APPEND) and
-# string(APPEND) copy the whole value each time.
-
 # fault(<file:line:column> <what and what to do about it>): prints it, and the run goes on to find the next.
 set_property(GLOBAL PROPERTY faults 0)
 function(fault where what)
@@ -50,8 +44,10 @@ function(fault where what)
   set_property(GLOBAL PROPERTY faults ${faults})
 endfunction()
 
-function(bad_code where code)
-  fault("${where}" "bad code \"${code}\" (a code has letters, digits and _ . : / - between them, such as Service.0001)")
+# count_faults(<out>): gives how many there were.
+function(count_faults out)
+  get_property(faults GLOBAL PROPERTY faults)
+  set(${out} ${faults} PARENT_SCOPE)
 endfunction()
 
 # note(<file:line:column> <what>): prints what was done that a reader of the table might not expect.
@@ -89,24 +85,10 @@ byte_pattern(utf8_character  # RFC 3629, section 4
   "F0[90-BF][80-BF][80-BF]" "[F1-F3][80-BF][80-BF][80-BF]" "F4[80-8F][80-BF][80-BF]")
 byte_pattern(bidirectional "E280[AA-AE]" "E281[A6-A9]")  # controls of the order of characters
 byte_pattern(byte_order_mark "EFBBBF")
-byte_pattern(wide_character  # two columns each: East Asian Width W and F, Unicode 14
-  "E1(84[80-BF]|85[80-9F])"
-  "E2(8C[9A9BA9AA]|8F[A9-ACB0B3]|97[BDBE]|98[9495]|99[88-93BF]|9A[93A1AAABBDBE]|9B[84858E94AAB2B3B5BABD]"
-    "9C[858A8BA8]|9D[8C8E93-9597]|9E[95-97B0BF]|AC[9B9C]|AD[9095]|[BA-BF][80-BF])"
-  "E3(80[80-BE]|89[80-8790-BF]|[81-888A-BF][80-BF])" "E4[80-B6B8-BF][80-BF]" "[E5-E9EBEC][80-BF][80-BF]"
-  "EA(93[80-86]|A5[A0-BC]|[80-92B0-BF][80-BF])" "ED(9E[80-A3]|[80-9D][80-BF])"
-  "EF(B8[90-99B0-BF]|B9[80-AB]|BD[80-A0]|BF[A0-A6]|[A4-ABBC][80-BF])"
-  "F096BF[80-BF]" "F097[80-BF][80-BF]" "F098[80-B4][80-BF]" "F09ABF[B0-BE]" "F09B[80-8B][80-BF]"
-  "F09F(8084|838F|86[8E91-9A]|8C[80-A0AD-B5B7-BF]|8D[80-BCBEBF]|8E[80-93A0-BF]|8F[80-8A8F-93A0-B0B4B8-BF]|90[80-BE]"
-    "91[8082-BF]|93[80-BCBF]|94[80-BD]|95[8B-8E90-A7BA]|96[9596A4]|97[BB-BF]|99[80-8F]|9B[80-858C90-9295-9FABACB4-BC]"
-    "9F[A0-B0]|A4[8C-BABC-BF]|A5[80-8587-BF]|A9[B0-BC]|[888992989AA6A7AAAB][80-BF])"
-  "F0[A0-BF][80-BF][80-BF]")
 
-# Sets lines to the lines of a file, encoded, and complete to whether it has all of them: a file that is not text
-# is a fault.
-function(read_lines lines complete file)
+# read_lines(<lines> <file>): gives the lines of a file, encoded. Of a file that is not text, which is a fault, it gives none.
+function(read_lines lines file)
   set(${lines} "" PARENT_SCOPE)
-  set(${complete} FALSE PARENT_SCOPE)
   if(NOT EXISTS "${file}")
     fault("${file}" "no such file")
     return()
@@ -125,11 +107,11 @@ function(read_lines lines complete file)
     encode(text "${text}")
     string(REPLACE "\n" ";" text "${text}")
     set(${lines} "${text}" PARENT_SCOPE)
-    set(${complete} TRUE PARENT_SCOPE)
   endif()
 endfunction()
 
-# Reports the first place where a text stops to be what a regular expression matches.
+# check_text(<ok> <file> <text> <pattern> <what>): gives whether a regular expression matches all of the text of a file, and
+# reports the first place where it does not.
 function(check_text ok file text allowed what)
   set(good "")
   if(text MATCHES "^(${allowed})")

@@ -2,7 +2,7 @@
 # Runs generate.cmake in a DIRECTORY of its own, and checks what it says.
 cmake_minimum_required(VERSION 3.25)
 
-get_filename_component(script "${CMAKE_CURRENT_LIST_DIR}/../../../tools/generate.cmake" ABSOLUTE)
+get_filename_component(script "${CMAKE_CURRENT_LIST_DIR}/../../../tools/generator/generate.cmake" ABSOLUTE)
 file(REMOVE_RECURSE "${DIRECTORY}")
 file(MAKE_DIRECTORY "${DIRECTORY}")
 set(working_directory "${DIRECTORY}")

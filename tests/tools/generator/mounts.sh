@@ -23,7 +23,7 @@ cd "$directory"
 page=$(getconf PAGESIZE)
 
 fail() { echo "FAILED: $*" && cat said && exit 1; }
-generate() { "$cmake" -DTABLE="$1.rst" -DNAMESPACE=vault -DOUTPUT="$2" -P "$project/tools/generate.cmake" >said 2>&1; }
+generate() { "$cmake" -DTABLE="$1.rst" -DNAMESPACE=vault -DOUTPUT="$2" -P "$project/tools/generator/generate.cmake" >said 2>&1; }
 fails_for() {  # table, output, what the error names, case
   ! generate "$1" "$2" || fail "$4: no error"
   grep -qF -- "$3" said || fail "$4: the error does not name $3"

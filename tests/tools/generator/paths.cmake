@@ -19,7 +19,7 @@ foreach(name IN ITEMS "a b ä ' $d \${d} @d@ %d & ; # + = ! * ? \" ` < > | ( {" 
   # Not by run(), whose lists a lone bracket breaks.
   execute_process(
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${name}.rst" "-DNAMES=${place}/${name}.names" -DNAMESPACE=hard
-      "-DOUTPUT=${name}" -P "${place}/tools/generate.cmake"
+      "-DOUTPUT=${name}" -P "${place}/generator/generate.cmake"
     WORKING_DIRECTORY "${place}"
     RESULT_VARIABLE status
     ERROR_VARIABLE error)
@@ -36,7 +36,7 @@ foreach(name IN ITEMS "a b ä ' $d \${d} @d@ %d & ; # + = ! * ? \" ` < > | ( {" 
 
   execute_process(
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${name}.csv" -DNAMESPACE=vault "-DOUTPUT=${name}"
-      -P "${place}/tools/generate.cmake"
+      -P "${place}/generator/generate.cmake"
     WORKING_DIRECTORY "${place}"
     RESULT_VARIABLE status
     ERROR_VARIABLE error)

@@ -2,7 +2,7 @@
 # Checks what add_error_catalog() says where its arguments, or the table, are wrong.
 cmake_minimum_required(VERSION 3.25)
 
-get_filename_component(module "${CMAKE_CURRENT_LIST_DIR}/../../../tools/ErrorCatalog.cmake" ABSOLUTE)
+get_filename_component(module "${CMAKE_CURRENT_LIST_DIR}/../../../tools/generator/ErrorCatalog.cmake" ABSOLUTE)
 file(REMOVE_RECURSE "${DIRECTORY}")
 
 # Checks that a call with these arguments says this, but for line ends and blanks, and ends.

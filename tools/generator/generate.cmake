@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# Turns an error table into the headers of a catalog:
+#
+#   cmake -D TABLE=<file> -D NAMESPACE=<name> -D OUTPUT=<directory> [-D <option>=<value>...] -P generate.cmake
+#
+# The options are those of add_error_catalog(), which ErrorCatalog.cmake explains.
+#
+# Writes <directory>/<name>/errc.hpp, catalog.hpp and error_code.hpp. Every fault in the input is reported as
+# file:line:column; with any, the script fails and leaves the headers as they were.
+cmake_minimum_required(VERSION 3.25)
+
+foreach(stage IN ITEMS
+    text lists reserved_words options records titles columns rows names numbers advice perfect_hash literals emit publish)
+  include("${CMAKE_CURRENT_LIST_DIR}/${stage}.cmake")
+endforeach()
+
+complete_options(missing)
+if(missing)
+  message(FATAL_ERROR "${missing}")
+endif()
+name_columns("${COLUMNS}")
+check_options()
+
+read_records("${TABLE}" "${FORMAT}")
+find_columns("${TABLE}")
+read_names("${NAMES}")
+make_rows()
+number_rows()
+name_rows()
+advise_rows()
+count_faults(faults)
+if(faults)
+  message(FATAL_ERROR "no header was written (errors: ${faults})")
+endif()
+
+emit()
+publish("${OUTPUT}/${NAMESPACE}" errc catalog error_code)
+count_faults(faults)
+if(faults)
+  message(FATAL_ERROR "no header was written (errors: ${faults})")
+endif()
