@@ -18,11 +18,11 @@ register_format(csv ".csv" "no rows (the first line has the titles of the column
 
 # read_records(<file> <format>): has the reader of a format, or of the ending of the file where that is empty, read a file.
 # Gives the records, in global properties:
-#   records         the keys of all that was handed over, in order: a record is known by the number of its first line, the
-#                   rest by -1, -2 and so on
+#   records         the keys of all that was handed over, in order: a record is known by the number of its first line, a
+#                   report by -1, -2 and so on
 #   cells_K         of a record K
 #   columns_K       of a record K
-#   kind_K, place_K, what_K, text_K  of the rest; kind is the name of the function
+#   kind_K, place_K, what_K, text_K  of a report K
 #   nothing         what to say of a file without a table of errors
 #   faults_before   how many faults there were before the file was read
 function(read_records file format)
@@ -49,7 +49,7 @@ function(read_records file format)
   get_property(nothing GLOBAL PROPERTY nothing_${format})
   set_property(GLOBAL PROPERTY nothing "${nothing}")
   set_property(GLOBAL PROPERTY records "")
-  set_property(GLOBAL PROPERTY others 0)
+  set_property(GLOBAL PROPERTY reports 0)
   include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/read_${format}.cmake")
   cmake_language(CALL read_${format} "${file}")
 endfunction()
@@ -79,33 +79,18 @@ function(columns_of_cells out cells)
   set(${out} "${columns}" PARENT_SCOPE)
 endfunction()
 
-# table(<line>:<column>): a table begins, one of several in the file. A file that is one table needs no call.
-function(table place)
-  hand_over(table "${place}" "" "")
-endfunction()
-
-# problem(<place> <what>): a fault in the table. The place is <line>:<column>, or empty for the whole file.
-function(problem place what)
-  hand_over(problem "${place}" "${what}" "")
-endfunction()
-
-# bad_header(<line>:<column> <what> <text>): a fault in a header, in place of its record, and all that the header says.
-function(bad_header place what text)
-  hand_over(bad_header "${place}" "${what}" "${text}")
-endfunction()
-
-# other_table(<line>:<column> <what> <text>): a table that the reader cannot read, and what its header says.
-function(other_table place what text)
-  hand_over(other_table "${place}" "${what}" "${text}")
-endfunction()
-
-# Not for readers: one of the calls above.
-function(hand_over kind place what text)
-  get_property(key GLOBAL PROPERTY others)
+# report(<kind> <line>:<column> [<what> [<text>]]): what a reader finds beside records:
+#   table        a table begins, one of several in the file; a file that is one table needs no call
+#   problem      a fault in the table
+#   bad_header   a fault in a header, in place of its record; text is what the header says
+#   other_table  a table that the reader cannot read, and why; text is what its header says, or nothing
+function(report kind place)
+  get_property(key GLOBAL PROPERTY reports)
   math(EXPR key "${key} - 1")
-  set_property(GLOBAL PROPERTY others ${key})
+  set_property(GLOBAL PROPERTY reports ${key})
   set_property(GLOBAL APPEND PROPERTY records ${key})
-  foreach(part IN ITEMS kind place what text)
-    set_property(GLOBAL PROPERTY ${part}_${key} "${${part}}")
-  endforeach()
+  set_property(GLOBAL PROPERTY kind_${key} ${kind})
+  set_property(GLOBAL PROPERTY place_${key} ${place})
+  set_property(GLOBAL PROPERTY what_${key} "${ARGV2}")
+  set_property(GLOBAL PROPERTY text_${key} "${ARGV3}")
 endfunction()
