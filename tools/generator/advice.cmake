@@ -5,12 +5,11 @@
 # RETRY_PATTERN and SUPPORT_PATTERN.
 function(advise_rows)
   foreach(row IN LISTS rows)
-    set(handling "${handling_${row}}")
-    if(NOT DEFINED "advice_of_${handling}")
-      advice_of(advice "${handling}")
-      set("advice_of_${handling}" ${advice})
+    if(NOT DEFINED "advice_of_${handling_${row}}")
+      advice_of(advice "${handling_${row}}")
+      set("advice_of_${handling_${row}}" ${advice})
     endif()
-    set(advice_${row} ${advice_of_${handling}} PARENT_SCOPE)
+    set(advice_${row} ${advice_of_${handling_${row}}} PARENT_SCOPE)
   endforeach()
 endfunction()
 

@@ -90,11 +90,11 @@ endfunction()
 # find_slot(<slot> <first> <place> <others>): gives the first slot from a given one on for a place, so that it and the slots as
 # far from it as the other places are from the place are free. Reads slot_S, which is defined where the slot S is taken.
 function(find_slot out first place others)
+  set(other_slot free)
   while(TRUE)
     math(EXPR last "${first} + 15")
     foreach(slot RANGE ${first} ${last})
       if(NOT DEFINED slot_${slot})
-        set(other_slot free)
         foreach(other IN LISTS others)
           math(EXPR other_slot "${slot} + ${other} - ${place}")
           if(DEFINED slot_${other_slot})
