@@ -29,7 +29,7 @@ report() {
 }
 
 # In what it says a line is "   42|   111k|source", and a branch of it "  |  Branch (42:26): [True: 3.73k, False: 0]".
-report | awk -v root="$PWD/" -v headers="$(echo include/error_catalog/*.hpp)" '
+report | awk -v root="$PWD/" -v headers="$(echo include/error_catalog/{,detail/}*.hpp)" '
   function count(kind, place, times) {
     files[kind, place] = file
     if (times + 0 != 0) ran[kind, place] = 1

@@ -46,7 +46,8 @@ Selections, which narrow each other:
 Logs:
   --scan           Read standard input. Write each line with codes after its number and, below it, what they
                    mean: in full where a code comes for the first time, else in a line. In the other formats,
-                   write each code that occurs and how often, the most frequent first.
+                   write each code that occurs and how often, the most frequent first. Codes of this service
+                   that the catalog does not list are reported as unlisted.
 
 Other options:
   --format FORMAT  Write text (the default), json, csv or markdown.
@@ -64,7 +65,7 @@ Examples:
 Exit status:
   0  All went well. A selection that matches nothing is fine, and so is a log without codes.
   1  The catalog does not list one of the codes, the input cannot be read, or the output cannot be written.
-  2  The command line is wrong.
+  2  The command line is wrong, or the input is compressed or UTF-16.
 )";
 
 struct request {
@@ -201,7 +202,10 @@ request parse(int argc, char** argv) {
 }
 
 exit_status run(const request& wanted) {
-  if (wanted.scanning) return scan(wanted.format) ? success : failure;
+  if (wanted.scanning) {
+    const io scanned = scan(wanted.format);
+    return scanned == io::no_text ? wrong_usage : scanned == io::failed ? failure : success;
+  }
 
   entries errors;
   std::vector<std::string_view> unlisted;

@@ -22,12 +22,15 @@ std::string http_status(entry error) {
   return fmt::format("HTTP {}{}{}", error.http_status(), error.reason().empty() ? "" : " ", error.reason());
 }
 
-/// The fields of an entry, each as write(key, value) gives it.
+using rows = std::vector<counted_code>;
+
+/// The fields of a code, each as write(key, value) gives it.
 template <class Write>
-std::string join_fields(entry error, const tally* counts, std::string_view separator, Write write) {
+std::string join_fields(const counted_code& row, bool counted, std::string_view separator, Write write) {
+  const entry error = row.error;
   std::vector<std::string> fields;
-  if (counts) fields.push_back(write("count", (*counts)[error]));
-  fields.push_back(write("code", error.code()));
+  if (counted) fields.push_back(write("count", row.count));
+  fields.push_back(write("code", std::string_view(row.code)));
   fields.push_back(write("name", error.name()));
   fields.push_back(write("status", error.http_status()));
   fields.push_back(write("message", error.message()));
@@ -60,11 +63,11 @@ std::string json_value(std::string_view text) {
   return out + '"';
 }
 
-std::string to_json(const entries& errors, const tally* counts) {
+std::string to_json(const rows& codes, bool counted) {
   std::vector<std::string> objects;
-  for (const entry error : errors) {
+  for (const counted_code& row : codes) {
     const auto member = [](auto key, auto value) { return fmt::format("\"{}\": {}", key, json_value(value)); };
-    objects.push_back(fmt::format("  {{{}}}", join_fields(error, counts, ", ", member)));
+    objects.push_back(fmt::format("  {{{}}}", join_fields(row, counted, ", ", member)));
   }
   return objects.empty() ? "[]\n" : fmt::format("[\n{}\n]\n", fmt::join(objects, ",\n"));
 }
@@ -74,24 +77,25 @@ std::string csv_value(std::string_view text) {
   return '"' + escape(text, "\"", '"') + '"';
 }
 
-std::string to_csv(const entries& errors, const tally* counts) {
+std::string to_csv(const rows& codes, bool counted) {
   const auto key = [](std::string_view name, auto) { return std::string(name); };
   const auto field = [](auto, auto value) { return csv_value(fmt::format("{}", value)); };
-  std::string out = join_fields({}, counts, ",", key) + "\r\n";
-  for (const entry error : errors) out += join_fields(error, counts, ",", field) + "\r\n";
+  std::string out = join_fields({}, counted, ",", key) + "\r\n";
+  for (const counted_code& row : codes) out += join_fields(row, counted, ",", field) + "\r\n";
   return out;
 }
 
-std::string to_markdown(const entries& errors, const tally* counts) {
+std::string to_markdown(const rows& codes, bool counted) {
   const auto escaped = [](std::string_view text) { return escape(text, "\\`*_[]<>&|~$", '\\'); };
   std::string out = "# Error codes of the backup service\n";
-  for (const entry error : errors) {
+  for (const counted_code& row : codes) {
+    const entry error = row.error;
     const auto item = [&](std::string_view label, std::string_view text) {
       out += fmt::format("- **{}:** {}\n", label, escaped(text));
     };
-    out += fmt::format("\n## <a id=\"{}\"></a>{}\n\n", error.code(), escaped(error.code()));
-    if (counts) item("Count", fmt::to_string((*counts)[error]));
-    item("Name", error.name());
+    out += fmt::format("\n## <a id=\"{}\"></a>{}\n\n", row.code, escaped(row.code));
+    if (counted) item("Count", fmt::to_string(row.count));
+    if (error) item("Name", error.name());
     item("Status", http_status(error));
     item("Message", error.message());
     if (error.description() != error.message()) item("Description", error.description());
@@ -102,20 +106,40 @@ std::string to_markdown(const entries& errors, const tally* counts) {
   return out;
 }
 
-}  // namespace
-
-std::uint64_t tally::operator[](entry error) const {
-  const auto found = counts_.find(error.number());
-  return found == counts_.end() ? 0 : found->second;
+std::string export_rows(std::string_view format, const rows& codes, bool counted) {
+  if (format == "json") return to_json(codes, counted);
+  if (format == "csv") return to_csv(codes, counted);
+  return to_markdown(codes, counted);
 }
 
-entries tally::by_frequency() const {
-  entries errors;
-  for (const auto& [number, count] : counts_) errors.push_back(backup_service::catalog.find(number));
-  std::sort(errors.begin(), errors.end(), [this](entry a, entry b) {
-    return std::make_pair((*this)[b], a.number()) < std::make_pair((*this)[a], b.number());
+}  // namespace
+
+void tally::add(std::string_view code, entry error) {
+  if (!error) code = code.substr(0, longest_unlisted);
+  auto found = counts_.find(code);
+  if (found == counts_.end()) {
+    if (!error && unlisted_ == most_unlisted) {
+      ++uncounted_;
+      return;
+    }
+    if (!error) ++unlisted_;
+    found = counts_.emplace(code, counted_code{std::string(code), error}).first;
+  }
+  ++found->second.count;
+}
+
+std::uint64_t tally::operator[](std::string_view code) const {
+  const auto found = counts_.find(code);
+  return found == counts_.end() ? 0 : found->second.count;
+}
+
+std::vector<counted_code> tally::by_frequency() const {
+  rows codes;
+  for (const auto& [code, row] : counts_) codes.push_back(row);
+  std::sort(codes.begin(), codes.end(), [](const counted_code& a, const counted_code& b) {
+    return a.count != b.count ? a.count > b.count : a.code < b.code;
   });
-  return errors;
+  return codes;
 }
 
 advice_text advice(entry error) {
@@ -168,10 +192,14 @@ std::string remedy(entry error) {
   return out + fmt::format("  Retry: {}\n", advice(error).retry);
 }
 
-std::string export_as(std::string_view format, const entries& errors, const tally* counts) {
-  if (format == "json") return to_json(errors, counts);
-  if (format == "csv") return to_csv(errors, counts);
-  return to_markdown(errors, counts);
+std::string export_as(std::string_view format, const entries& errors) {
+  rows codes;
+  for (const entry error : errors) codes.push_back({std::string(error.code()), error});
+  return export_rows(format, codes, false);
+}
+
+std::string export_as(std::string_view format, const tally& counts) {
+  return export_rows(format, counts.by_frequency(), true);
 }
 
 }  // namespace backup_error

@@ -3,7 +3,9 @@
 #ifndef BACKUP_ERROR_FORMATS_HPP
 #define BACKUP_ERROR_FORMATS_HPP
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -17,21 +19,37 @@ namespace backup_error {
 using backup_service::entry;
 using entries = std::vector<entry>;
 
+/// A code with its entry, which is the unlisted one if the catalog does not list the code, and how often it occurs.
+struct counted_code {
+  std::string code;
+  entry error = {};
+  std::uint64_t count = 0;
+};
+
 /// How often each code occurs.
 class tally {
  public:
-  void add(entry error) { ++counts_[error.number()]; }
+  /// Counts a code. Of unlisted codes, so many have counts of their own that the memory for them has a limit.
+  void add(std::string_view code, entry error);
 
   bool empty() const { return counts_.empty(); }
 
   /// 0 if the code does not occur.
-  std::uint64_t operator[](entry error) const;
+  std::uint64_t operator[](std::string_view code) const;
 
   /// The codes that occur, the most frequent first; those that are equally frequent in their own order.
-  entries by_frequency() const;
+  std::vector<counted_code> by_frequency() const;
+
+  /// How many times there was an unlisted code beyond the limit.
+  std::uint64_t uncounted() const { return uncounted_; }
 
  private:
-  std::map<int, std::uint64_t> counts_;
+  static constexpr std::size_t most_unlisted = 10000;  // codes
+  static constexpr std::size_t longest_unlisted = 256;
+
+  std::map<std::string, counted_code, std::less<>> counts_;
+  std::size_t unlisted_ = 0;
+  std::uint64_t uncounted_ = 0;
 };
 
 /// The advice of an entry as the word that stands for it, and as an answer to "Retry?".
@@ -60,8 +78,11 @@ std::string list(const entries& errors, const palette& style);
 /// Text: what the log line of an entry does not say, in indented lines.
 std::string remedy(entry error);
 
-/// In the format json, csv or markdown, with the counts of the codes if there are any.
-std::string export_as(std::string_view format, const entries& errors, const tally* counts = nullptr);
+/// In the format json, csv or markdown.
+std::string export_as(std::string_view format, const entries& errors);
+
+/// In the format json, csv or markdown, with the counts of the codes.
+std::string export_as(std::string_view format, const tally& counts);
 
 }  // namespace backup_error
 

@@ -5,12 +5,14 @@
 
 #include <string_view>
 
+#include "backup_error_streams.hpp"
+
 namespace backup_error {
 
 /// Reads standard input to its end, in the same memory however long it or a line of it is. As text, writes each line
 /// with codes and what they mean, as soon as the line has been read; in another format, each code and its count, at the
-/// end. Returns whether all could be read and written; else complains.
-bool scan(std::string_view format);
+/// end. Returns how that went; complains where it failed.
+io scan(std::string_view format);
 
 }  // namespace backup_error
 

@@ -72,6 +72,18 @@ constexpr std::uint64_t large_file = std::uint64_t{64} << 20;
 constexpr std::string_view percentage = "\rbackup-error: {:3} %\r";
 constexpr std::string_view nothing = "\r                   \r";
 
+constexpr std::size_t least_utf_16 = 8;  // bytes that say so without a byte order mark
+constexpr std::size_t most_utf_16 = 64;
+
+// Whether every other byte, from this one on, is NUL, and none of the rest.
+bool has_nuls(std::string_view bytes, std::size_t from) {
+  bytes = bytes.substr(0, most_utf_16);
+  for (std::size_t i = 0; i != bytes.size(); ++i) {
+    if ((bytes[i] == '\0') != (i % 2 == from)) return false;
+  }
+  return bytes.size() >= least_utf_16;
+}
+
 std::string reason() { return std::generic_category().message(errno); }
 
 }  // namespace
@@ -100,6 +112,23 @@ std::optional<std::size_t> read_input(char* bytes, std::size_t size) {
     complain(fmt::format("cannot read the input: {}", reason()));
     return std::nullopt;
   }
+}
+
+std::string_view other_than_text(std::string_view begin) {
+  const auto starts_with = [begin](std::string_view bytes) { return begin.substr(0, bytes.size()) == bytes; };
+  if (starts_with("\x1F\x8B")) return "the input is compressed by gzip; type: zcat FILE | backup-error --scan";
+  if (starts_with("\x28\xB5\x2F\xFD"))
+    return "the input is compressed by zstd; type: zstdcat FILE | backup-error --scan";
+  if (starts_with({"\xFD\x37zXZ\0", 6})) return "the input is compressed by xz; type: xzcat FILE | backup-error --scan";
+  if (starts_with("BZh") && begin.substr(0, 10).substr(4) == "1AY&SY") {
+    return "the input is compressed by bzip2; type: bzcat FILE | backup-error --scan";
+  }
+  if (starts_with("\xFF\xFE") || starts_with("\xFE\xFF")) {
+    return "the input is UTF-16; type: iconv -f UTF-16 -t UTF-8 FILE | backup-error --scan";
+  }
+  if (has_nuls(begin, 1)) return "the input is UTF-16; type: iconv -f UTF-16LE -t UTF-8 FILE | backup-error --scan";
+  if (has_nuls(begin, 0)) return "the input is UTF-16; type: iconv -f UTF-16BE -t UTF-8 FILE | backup-error --scan";
+  return "";
 }
 
 progress::progress() : total_(is_terminal(stderr) ? file_size() : 0) {

@@ -20,8 +20,9 @@ bool colour_wanted();
 /// Writes a message about what is wrong to standard error.
 void complain(std::string_view message);
 
-/// How reading or writing went: well, or nobody reads standard output any more, or it failed, and that has been said.
-enum class io { done, unread, failed };
+/// How reading or writing went: well, or nobody reads standard output any more, or it failed, or the input is no text
+/// that can be scanned. What went wrong has been said.
+enum class io { done, unread, failed, no_text };
 
 /// Writes a text to standard output, at once.
 io print(std::string_view text);
@@ -29,6 +30,9 @@ io print(std::string_view text);
 /// Reads bytes from standard input, as many as there are and have room. Returns how many, 0 at the end; none if that
 /// failed, and that has been said.
 std::optional<std::size_t> read_input(char* bytes, std::size_t size);
+
+/// What an input is, by its first bytes, and what to type instead, if it is UTF-16 or compressed; else "".
+std::string_view other_than_text(std::string_view begin);
 
 /// The percentage of standard input that has been read, on standard error, as long as this lives; but only on a
 /// terminal, and if the input is a large file.

@@ -3,7 +3,7 @@
 #
 #   cmake -P tools/single_header.cmake <file> [<header>...]
 #
-# It has the headers of the list below. More of them may be named, as they are included: with error_catalog/fmt.hpp the
+# It has the headers of the list below. More of them may be named, as they are included: with backup_service/fmt.hpp the
 # file has the formatters of fmt, and needs fmt. So what is in a file never depends on what a machine has.
 cmake_minimum_required(VERSION 3.25)
 
@@ -18,6 +18,7 @@ foreach(index RANGE 4 ${CMAKE_ARGC})  # the last is one after the end
   list(APPEND headers ${CMAKE_ARGV${index}})
 endforeach()
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}" DIRECTORY)
+include("${CMAKE_CURRENT_LIST_DIR}/generator/namespaces.cmake")
 
 # Removes what the script made beside the file, and stops.
 function(fail text)
@@ -42,6 +43,9 @@ function(add_header header)
 
   string(TOUPPER "${header}" guard)
   string(REGEX REPLACE "[/.]" "_" guard "${guard}")
+  if(header MATCHES "^backup_service/(.*)\\.hpp$")
+    guard_of(guard backup_service "${CMAKE_MATCH_1}")
+  endif()
   file(READ "${file}" content)
   set(guard_lines "#ifndef ${guard}\n#define ${guard}\n")
   if(NOT content MATCHES "SPDX-License-Identifier: Apache-2.0\n(.*)${guard_lines}((\n|#include [^\n]*\n)*)(.*)\n#endif\n$")

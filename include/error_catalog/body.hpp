@@ -7,9 +7,8 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
-#include <error_catalog/catalog.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -28,20 +27,6 @@ struct body_options {
 
 namespace detail {
 
-template <class Errc>
-constexpr basic_entry<Errc> as_entry(basic_entry<Errc> entry) noexcept {
-  return entry;
-}
-
-template <class Errc, std::enable_if_t<is_errc<Errc>, int> = 0>
-constexpr basic_entry<Errc> as_entry(Errc code) noexcept {
-  return basic_catalog<Errc>()[code];
-}
-
-// The type of the entry of an entry or enumerator. No other type has one.
-template <class Error>
-using entry_type = decltype(detail::as_entry(Error()));
-
 constexpr std::string_view value_or(std::string_view option, std::string_view otherwise) noexcept {
   return option.empty() ? otherwise : option;
 }
@@ -51,12 +36,21 @@ class object_writer {
  public:
   object_writer(char* out, std::size_t size) noexcept : out_(out), size_(size) {}
 
-  // A string, of these texts in a row.
-  template <class... Texts>
-  void member(std::string_view name, Texts... texts) noexcept {
+  // A string.
+  void member(std::string_view name, std::string_view text) noexcept {
     put_name(name);
     put("\"");
-    (put_escaped(texts), ...);
+    put_escaped(text);
+    put("\"");
+  }
+
+  // A URI and its fragment.
+  void member(std::string_view name, std::string_view uri, std::string_view fragment) noexcept {
+    put_name(name);
+    put("\"");
+    put_escaped(uri);
+    put("#");
+    put_escaped(fragment);
     put("\"");
   }
 
@@ -215,7 +209,7 @@ std::size_t problem_details(char* out, std::size_t size, Error error, const body
   const int status = options.status >= 100 && options.status <= 599 ? options.status : entry.http_status();
   const bool typed = !options.type_base.empty() && !code.empty();
   detail::object_writer object(out, size);
-  if (typed) object.member("type", options.type_base, "#", code);
+  if (typed) object.member("type", options.type_base, code);
   object.member_unless_empty("title", typed ? message : reason_phrase(status));
   object.status_member("status", status);
   object.member_unless_empty("detail", detail::value_or(options.detail, typed ? more : message));

@@ -4,21 +4,16 @@
 #define ERROR_CATALOG_CATALOG_HPP
 
 #include <cstdint>      // IWYU pragma: export
+#include <iosfwd>       // IWYU pragma: export
 #include <string_view>  // IWYU pragma: export; std::size_t, too: <cstddef> takes a third of the time of this header
 #include <type_traits>  // IWYU pragma: export
 
-#include <error_catalog/config.hpp>  // IWYU pragma: export
-#include <error_catalog/reason.hpp>  // IWYU pragma: export
+#include <error_catalog/action.hpp>       // IWYU pragma: export
+#include <error_catalog/config.hpp>       // IWYU pragma: export
+#include <error_catalog/detail/scan.hpp>  // IWYU pragma: export
+#include <error_catalog/reason.hpp>       // IWYU pragma: export
 
 namespace error_catalog {
-
-/// What the handling text of an error asks for.
-enum class action : unsigned char {
-  fix,                 ///< change the request or the resource: the same call fails again
-  retry,               ///< make the same call again later
-  retry_then_support,  ///< make the same call again, then contact technical support
-  support,             ///< contact technical support
-};
 
 /// The data of the catalog of the enum Errc: specialised by the header that the generator writes.
 template <class Errc>
@@ -34,13 +29,11 @@ template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
 // Scans for codes that have no prefix in common: in words.hpp, which the header of such a catalog includes.
-template <class Match>
+template <class Match, class... Errcs>
 struct word_scan;
 
-// Whether a character makes a word or number longer.
-constexpr bool is_word(char byte) noexcept {
-  return ('0' <= byte && byte <= '9') || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
-}
+template <class Errc>
+struct entry_array;
 
 // An element of an array that is written as a string literal, as the number it is.
 template <class Unit>
@@ -58,6 +51,9 @@ inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned ch
 template <class Errc>
 class basic_catalog;
 
+/// Stands for the enum of any catalog.
+struct any_errc;
+
 /// One row of an error table: a handle of one or two bytes, to be passed by value.
 ///
 /// An entry that is false stands for a code that is not listed. It is safe to read: each function says what it
@@ -69,28 +65,36 @@ class basic_entry {
   constexpr basic_entry() noexcept = default;
 
   /// Whether the code is listed.
-  [[nodiscard]] constexpr explicit operator bool() const noexcept { return row_ != 0; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return row() != 0; }
 
-  /// The enumerator. Unlisted: `Errc{}`.
+  /// The enumerator. Unlisted: the largest value of the enum's type, which no table lists, so that it is an error
+  /// wherever 0 would be none.
   [[nodiscard]] constexpr Errc value() const noexcept {
-    return static_cast<Errc>(detail::number(data::by_number.key[row_]));
+    return static_cast<Errc>(detail::number(data::by_number.key[row()]));
   }
 
   /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
-  /// one prefix and a number, its place in the names file, else in the table. Unlisted: 0.
-  [[nodiscard]] constexpr int number() const noexcept { return int_of(data::by_number.key); }
+  /// one prefix and a number, its place in the names file, else in the table. A code that ends in 0 alone, such as
+  /// Shop.0000, has 1,000,000,000. Unlisted: 0.
+  [[nodiscard]] constexpr int number() const noexcept { return row() == 0 ? 0 : int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
-  [[nodiscard]] constexpr std::string_view code() const noexcept { return text(data::codes, data::code_begin, row_); }
+  [[nodiscard]] constexpr std::string_view code() const noexcept {
+    if constexpr (data::code_size == 0 || std::rank_v<decltype(data::codes)> != 1) {
+      return text(data::codes, data::code_begin, row());
+    } else {
+      return *this ? std::string_view(data::codes + 1 + (row() - 1) * (data::code_size + 1), data::code_size) : "";
+    }
+  }
 
   /// The name of the enumerator. Unlisted: "".
-  [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row_); }
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row()); }
 
   /// The HTTP status code, 100 to 599 (column Status Code). Unlisted: 500.
   [[nodiscard]] constexpr int http_status() const noexcept { return int_of(data::status); }
 
   /// The reason phrase of the HTTP status code; see reason_phrase. Unlisted: "Internal Server Error".
-  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status()); }
+  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(int_of(data::status)); }
 
   /// What happened (column Error Message). Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message); }
@@ -102,7 +106,7 @@ class basic_entry {
   [[nodiscard]] constexpr std::string_view handling() const noexcept { return text(data::handling); }
 
   /// What to do about it, for a program: derived from the handling text. Unlisted: `action::support`.
-  [[nodiscard]] constexpr action advice() const noexcept { return static_cast<action>(data::advice[row_]); }
+  [[nodiscard]] constexpr action advice() const noexcept { return static_cast<action>(data::advice[row()]); }
 
   /// Whether the advice is to make the same call again. Unlisted: false.
   [[nodiscard]] constexpr bool retryable() const noexcept {
@@ -111,34 +115,81 @@ class basic_entry {
 
   /// Whether both are the same row, or both are unlisted.
   [[nodiscard]] friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
+
+  /// Whether the entry is this error: whether `entry.value() == code`.
+  [[nodiscard]] friend constexpr bool operator==(basic_entry entry, Errc code) noexcept {
+    return entry.value() == code;
+  }
+
+  // The order of the entries is that of their numbers; the unlisted one is the first.
+#ifdef __cpp_impl_three_way_comparison
+  [[nodiscard]] friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
+#else
+  [[nodiscard]] friend constexpr bool operator==(Errc code, basic_entry entry) noexcept { return entry == code; }
   [[nodiscard]] friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
+  [[nodiscard]] friend constexpr bool operator!=(basic_entry entry, Errc code) noexcept { return !(entry == code); }
+  [[nodiscard]] friend constexpr bool operator!=(Errc code, basic_entry entry) noexcept { return !(entry == code); }
+  [[nodiscard]] friend constexpr bool operator<(basic_entry a, basic_entry b) noexcept { return a.row_ < b.row_; }
+  [[nodiscard]] friend constexpr bool operator>(basic_entry a, basic_entry b) noexcept { return a.row_ > b.row_; }
+  [[nodiscard]] friend constexpr bool operator<=(basic_entry a, basic_entry b) noexcept { return a.row_ <= b.row_; }
+  [[nodiscard]] friend constexpr bool operator>=(basic_entry a, basic_entry b) noexcept { return a.row_ >= b.row_; }
+#endif
 
  private:
   friend basic_catalog<Errc>;
+  friend detail::entry_array<Errc>;
   using data = table<Errc>;
 
   constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}
 
+  constexpr std::size_t row() const noexcept { return static_cast<std::size_t>(row_); }
+
   template <class Unit>
   constexpr int int_of(const Unit* numbers) const noexcept {
-    return static_cast<int>(detail::number(numbers[row_]));
+    return static_cast<int>(detail::number(numbers[row()]));
   }
 
   template <class Unit>
   constexpr std::string_view text(const Unit* ids) const noexcept {
-    return text(data::texts, data::text_begin, detail::number(ids[row_]));
+    return text(data::texts, data::text_begin, detail::number(ids[row()]));
   }
 
-  template <class Unit>
-  static constexpr std::string_view text(const char* texts, const Unit* begin, std::size_t id) noexcept {
+  // Texts that are too long for one literal stand in rows. A text that would go on in the next row begins there
+  // instead, so that only the last text of a row has more than one NUL after it.
+  template <class Texts, class Unit>
+  static constexpr std::string_view text(const Texts& texts, const Unit* begin, std::size_t id) noexcept {
     const std::size_t first = detail::number(begin[id]);
-    return {texts + first, detail::number(begin[id + 1]) - first - 1};
+    std::size_t size = detail::number(begin[id + 1]) - first - 1;
+    if constexpr (std::rank_v<Texts> == 1) {
+      return {texts + first, size};
+    } else {
+      constexpr std::size_t row_size = sizeof *texts;
+      const char* const data = texts[first / row_size] + first % row_size;
+      while (size != 0 && data[size - 1] == '\0') --size;
+      return {data, size};
+    }
   }
 
   // Row 0 is the code that is not listed, so that a look-up that fails has a row to return, and its texts are read
-  // as any other's.
-  typename data::row row_ = 0;
+  // as any other's. The type is an enum of the names of the rows: a debugger prints the name.
+  typename data::row row_ = {};
 };
+
+namespace detail {
+
+// The entries of a catalog, for its iterators to point to. A program, and a compiler, without iterators has none.
+template <class Errc>
+struct entry_array {
+  constexpr entry_array() noexcept {
+    for (std::size_t row = 0; row != table<Errc>::size; ++row) of_row[row] = basic_entry<Errc>(row + 1);
+  }
+  basic_entry<Errc> of_row[table<Errc>::size] = {};
+};
+
+template <class Errc>
+inline constexpr entry_array<Errc> entries ERROR_CATALOG_HIDDEN = {};
+
+}  // namespace detail
 
 /// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and never
 /// throws. What is not listed comes back as an entry that is false.
@@ -147,7 +198,7 @@ class basic_catalog {
  public:
   using value_type = basic_entry<Errc>;
   using size_type = std::size_t;
-  class const_iterator;
+  using const_iterator = const value_type*;
   using iterator = const_iterator;
 
   /// The entry of an enumerator. Unlisted where the value is none of the enumerators.
@@ -166,6 +217,7 @@ class basic_catalog {
       if (code.size() < prefix_size) return {};
       std::uint32_t number = 0;  // of any bytes: only its own code is equal
       for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
+      if (number == 0) number = 1000000000;  // as the generator does, for 0 is no error
       const value_type entry = find_key(data::by_number, number);
       return equal(entry.code(), code) ? entry : value_type();
     } else {
@@ -187,44 +239,66 @@ class basic_catalog {
     return find_text(data::by_name, data::names, data::name_begin, name);
   }
 
-  /// A code that was found in a text: its entry, and the place in the text from begin to before end. Where none was
-  /// found it is false, the entry is the unlisted one, and begin and end are the size of the text.
+  constexpr value_type find_by_name(decltype(nullptr)) const = delete;
+
+  /// What was found in a text: its entry, and the place in the text from begin to before end. It is true where the
+  /// entry is listed. Where nothing was found it is false, and begin and end are the size of the text.
   struct match {
-    value_type entry;
+    value_type entry = {};
     std::size_t begin = 0;
     std::size_t end = 0;
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
+
+    /// Whether something was found: a listed code or, by scan_any, an unlisted one.
+    [[nodiscard]] constexpr bool found() const noexcept { return begin != end; }
   };
 
-  /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. A code within a
-  /// longer word or number is none. Takes time linear in the text.
-  [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
-    constexpr std::size_t prefix_size = sizeof data::prefix - 1;
-    if constexpr (prefix_size == 0) {
-      return detail::word_scan<match>::first(text, from, data::longest, *this);
-    } else {
-      for (std::size_t begin = from; (begin = text.find(data::prefix, begin, prefix_size)) != text.npos; ++begin) {
-        if (begin != 0 && detail::is_word(text[begin - 1])) continue;
-        std::size_t end = begin + prefix_size;
-        while (end != text.size() && detail::is_word(text[end])) ++end;
-        // Not substr: it could throw, for all that the compiler knows.
-        if (const value_type entry = find({text.data() + begin, end - begin})) return {entry, begin, end};
-      }
-      return {{}, text.size(), text.size()};
-    }
+  /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. An error as
+  /// `std::ostream << std::error_code` writes it, such as BackupService:6105, is found, too. A code within a longer
+  /// word or number is none; an escape of C, JSON, a URL, syslog or a terminal ends a word. Takes time linear in the
+  /// text.
+  [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
+    return first(text, from, false);
   }
 
-  /// The number of rows.
-  [[nodiscard]] static constexpr std::size_t size() noexcept { return data::size; }
+  /// The first code in any text, listed or not: what scan finds or, with the unlisted entry, what has the shape of the
+  /// table's codes, which is their prefix and one word. Codes that have no prefix in common have no shape. To go on
+  /// while the match is found(), scan from its end.
+  [[nodiscard]] constexpr match scan_any(std::string_view text, std::size_t from = 0) const noexcept {
+    return first(text, from, true);
+  }
 
-  /// The entries, ascending by number.
-  [[nodiscard]] constexpr const_iterator begin() const noexcept { return const_iterator(1); }
-  [[nodiscard]] constexpr const_iterator end() const noexcept { return const_iterator(data::size + 1); }
+  /// Whether find has a listed entry for a code, or for a number.
+  template <class Key>
+  [[nodiscard]] constexpr bool contains(const Key& key) const noexcept {
+    return static_cast<bool>(find(key));
+  }
+
+  /// The number of rows, of which there is at least one.
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return data::size; }
+  [[nodiscard]] static constexpr bool empty() noexcept { return false; }
+
+  /// The entries, ascending by number. Like the texts, they are objects of the library that includes this header:
+  /// compare an iterator with those of the same library only.
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return detail::entries<Errc>.of_row; }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return detail::entries<Errc>.of_row + data::size; }
+
+  /// The entries with the least and with the greatest number.
+  [[nodiscard]] constexpr value_type front() const noexcept { return value_type(1); }
+  [[nodiscard]] constexpr value_type back() const noexcept { return value_type(data::size); }
 
  private:
   using data = table<Errc>;
   using number_type = std::underlying_type_t<Errc>;
+
+  ERROR_CATALOG_HIDDEN constexpr match first(std::string_view text, std::size_t from, bool unlisted) const noexcept {
+    if constexpr (sizeof data::prefix == 1) {
+      return detail::word_scan<match, Errc>::first(text, from, unlisted);
+    } else {
+      return detail::scan_prefix<data, match>(text, from, unlisted, *this);
+    }
+  }
 
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
@@ -243,8 +317,8 @@ class basic_catalog {
   }
 
   // By halves, among the rows in the order of their texts.
-  template <class Row, class Begin>
-  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const char* texts, const Begin* begin,
+  template <class Row, class Texts, class Begin>
+  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts& texts, const Begin* begin,
                                                              std::string_view text) noexcept {
     std::size_t first = 0;
     std::size_t last = data::size;
@@ -278,6 +352,18 @@ class basic_catalog {
   }
 };
 
+/// Writes the code of an entry to a stream. Unlisted: "unlisted". Needs <ostream> where it is called.
+template <class Traits, class Errc>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const basic_entry<Errc>& entry) {
+  return out << (entry ? entry.code().data() : "unlisted");
+}
+
+/// Writes the code of an enumerator to a stream. Unlisted: "unlisted".
+template <class Traits, class Errc, std::enable_if_t<is_errc<Errc>, int> = 0>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, Errc code) {
+  return out << basic_catalog<Errc>()[code];
+}
+
 /// The enumerator of a number that the table lists; of another number this does not compile.
 template <class Errc, int Number>
 [[nodiscard]] constexpr Errc listed() noexcept {
@@ -300,33 +386,6 @@ template <class Errc>
   return entry.value();
 }
 #endif
-
-/// Iterates over the entries. They are made on the spot: it yields values, not references.
-template <class Errc>
-class basic_catalog<Errc>::const_iterator {
- public:
-  using iterator_category = std::input_iterator_tag;  // NOLINT(misc-include-cleaner): <string_view> includes it
-  using value_type = basic_entry<Errc>;
-  using difference_type = std::ptrdiff_t;
-  using pointer = void;
-  using reference = value_type;
-
-  constexpr const_iterator() noexcept = default;
-  [[nodiscard]] constexpr value_type operator*() const noexcept { return value_type(row_); }
-  constexpr const_iterator& operator++() noexcept { return ++row_, *this; }
-  constexpr const_iterator operator++(int) noexcept { return const_iterator(row_++); }
-  [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept {
-    return a.row_ == b.row_;
-  }
-  [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept {
-    return a.row_ != b.row_;
-  }
-
- private:
-  friend basic_catalog;
-  constexpr explicit const_iterator(std::size_t row) noexcept : row_(row) {}
-  std::size_t row_ = 0;
-};
 
 }  // namespace error_catalog
 

@@ -3,6 +3,13 @@
 #ifndef ERROR_CATALOG_CONFIG_HPP
 #define ERROR_CATALOG_CONFIG_HPP
 
+#include <error_catalog/version.hpp>  // IWYU pragma: export
+
+// MSVC says the language in a macro of its own.
+#if defined(_MSVC_LANG) ? _MSVC_LANG < 201703L : __cplusplus < 201703L
+#error "error_catalog needs C++17 or later (-std=c++17, or /std:c++17)"
+#endif
+
 // With hidden visibility, data and functions are reached without a relocation, and pin no shared library in memory.
 #if defined(__GNUC__) && !defined(_WIN32)
 #define ERROR_CATALOG_HIDDEN __attribute__((visibility("hidden")))
@@ -12,9 +19,11 @@
 
 #if defined(__GNUC__)
 #define ERROR_CATALOG_INLINE __attribute__((always_inline))
+#define ERROR_CATALOG_COLD __attribute__((cold, flatten))
 #define ERROR_CATALOG_LIKELY(condition) __builtin_expect(condition, true)
 #else
 #define ERROR_CATALOG_INLINE
+#define ERROR_CATALOG_COLD
 #define ERROR_CATALOG_LIKELY(condition) condition
 #endif
 

@@ -4,6 +4,7 @@
 #define ERROR_CATALOG_ERROR_CODE_HPP
 
 #include <cstring>
+#include <new>
 #include <string>
 #include <string_view>
 #include <system_error>  // IWYU pragma: export
@@ -14,9 +15,9 @@
 namespace error_catalog {
 
 /// The HTTP status codes of the IANA registry (RFC 9110, section 16.2.1), named as reason_phrase names them.
-/// Each is a std::error_condition, of the category "http": `ec == http::not_found` where ec is an error of a catalog
-/// and its entry has this http_status(); an unlisted one has 500. A code that is no error, 0, or of another category
-/// equals none.
+/// Each is a std::error_condition, of the category "error_catalog.http": `ec == http::not_found` where ec is an error
+/// of a catalog and its entry has this http_status(); an unlisted one has 500. A code that is no error, 0, or of
+/// another category equals none.
 enum class http {
   continue_ = 100,
   switching_protocols = 101,
@@ -81,52 +82,71 @@ enum class http {
   network_authentication_required = 511,
 };
 
-/// What an error asks of a program. Each is a std::error_condition, of the category "error_catalog". A code that is
-/// unlisted, no error, 0, or of another category than a catalog's equals none.
+/// What an error asks of a program. Each is a std::error_condition, of the category "error_catalog.condition". A code
+/// that is unlisted, no error, 0, or of another category than a catalog's equals none.
 enum class condition {
   retryable = 1,  ///< equals the errors whose entry is retryable(): the same call can succeed later
 };
 
 namespace detail {
 
-// The destructor of a union leaves its members alone.
-template <class Category>
-union immortal {
-  constexpr immortal() noexcept : category() {}
-  ~immortal() {}
-  Category category;
-};
-
-// The one object of a category, never destroyed: good before main and in the last function at exit. As it is constant-
-// initialised, control need not pass its declaration; what would run there is a guard and the registration of a
-// destructor.
+// The one object of a category, made on first use and never destroyed: good before main and in the last function at
+// exit, which has nothing to do for it. The constructor of std::error_category is not constexpr in every library.
 template <class Category>
 ERROR_CATALOG_HIDDEN const Category& instance() noexcept {
-  goto use;
-  static const immortal<Category> object;
-use:
-  return object.category;
+  alignas(Category) static unsigned char storage[sizeof(Category)];
+  static const Category& category = *::new (static_cast<void*>(storage)) Category();
+  return category;
 }
 
-// A category has another object in each library that dlopen loads: its name tells.
-inline bool same(const std::error_category& a, const std::error_category& b) noexcept {
-  return a == b || std::strcmp(a.name(), b.name()) == 0;
+// A category has another object in each shared library, and others may have its name. So a category is asked who it is:
+// whether it is equivalent to a condition whose category has the name of an identity, which no user sees. Ours answer
+// yes for the value 1 and no for the value 0; none of others does both.
+template <class Category>
+struct ERROR_CATALOG_HIDDEN question final : std::error_category {
+  const char* name() const noexcept override { return Category::identity; }
+  std::string message(int) const override { return std::string(); }
+  bool equivalent(int, const std::error_condition&) const noexcept override { return false; }
+};
+
+// Whether a category is a Category, of this library or another.
+template <class Category>
+ERROR_CATALOG_HIDDEN bool is_a(const std::error_category& category) noexcept {
+  if (category == instance<Category>()) return true;
+  const std::error_category& asked = instance<question<Category>>();
+  return category.equivalent(1, std::error_condition(1, asked)) &&
+         !category.equivalent(1, std::error_condition(0, asked));
+}
+
+// The answer to a question about an identity: 1 or 0. It is -1 where the condition is none.
+inline int answer(const std::error_condition& condition, const char* identity) noexcept {
+  return std::strcmp(condition.category().name(), identity) == 0 ? condition.value() == 1 : -1;
 }
 
 struct ERROR_CATALOG_HIDDEN http_category final : std::error_category {
-  const char* name() const noexcept override { return "http"; }
+  static constexpr const char* identity = "identity of error_catalog.http";
+  const char* name() const noexcept override { return "error_catalog.http"; }
   std::string message(int value) const override { return reason_phrase(value); }
+  bool equivalent(int, const std::error_condition& other) const noexcept override {
+    return answer(other, identity) == 1;
+  }
 };
 
 struct ERROR_CATALOG_HIDDEN condition_category final : std::error_category {
-  const char* name() const noexcept override { return "error_catalog"; }
+  static constexpr const char* identity = "identity of error_catalog.condition";
+  const char* name() const noexcept override { return "error_catalog.condition"; }
   std::string message(int value) const override {
     return value == static_cast<int>(condition::retryable) ? "The same call can succeed later." : "Unlisted condition.";
+  }
+  bool equivalent(int, const std::error_condition& other) const noexcept override {
+    return answer(other, identity) == 1;
   }
 };
 
 template <class Errc>
 struct ERROR_CATALOG_HIDDEN catalog_category final : std::error_category {
+  static constexpr const char* identity = table<Errc>::identity;
+
   const char* name() const noexcept override { return table<Errc>::category; }
 
   std::string message(int value) const override {
@@ -138,17 +158,24 @@ struct ERROR_CATALOG_HIDDEN catalog_category final : std::error_category {
 
   // Conditions are matched here: their own categories know no table.
   bool equivalent(int value, const std::error_condition& other) const noexcept override {
-    if (same(other.category(), *this)) return other.value() == value;
+    if (const int is = answer(other, identity); is >= 0) return is == 1;
+    if (is_a<catalog_category>(other.category())) return other.value() == value;
     const basic_entry<Errc> entry = basic_catalog<Errc>().find(value);
-    if (same(other.category(), instance<http_category>())) return value != 0 && other.value() == entry.http_status();
+    if (is_a<http_category>(other.category())) return value != 0 && other.value() == entry.http_status();
     const bool retryable = entry.retryable() && other.value() == static_cast<int>(condition::retryable);
-    return retryable && same(other.category(), instance<condition_category>());
+    return retryable && is_a<condition_category>(other.category());
   }
 
   bool equivalent(const std::error_code& other, int value) const noexcept override {
-    return same(other.category(), *this) && other.value() == value;
+    return other.value() == value && is_a<catalog_category>(other.category());
   }
 };
+
+// Whether ec has this value and is of the catalog of Errc, in whichever library it was made.
+template <class Errc>
+ERROR_CATALOG_HIDDEN bool is(const std::error_code& ec, Errc code) noexcept {
+  return ec.value() == static_cast<int>(code) && is_a<catalog_category<Errc>>(ec.category());
+}
 
 }  // namespace detail
 
@@ -162,34 +189,80 @@ struct ERROR_CATALOG_HIDDEN catalog_category final : std::error_category {
   return {static_cast<int>(value), detail::instance<detail::condition_category>()};
 }
 
+/// Writes the status and its reason phrase, such as "404 Not Found".
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, http status) {
+  const std::string number = std::to_string(static_cast<int>(status));
+  const std::string_view reason = reason_phrase(static_cast<int>(status));
+  return out << (reason.empty() ? number : number + ' ' + std::string(reason)).c_str();
+}
+
+/// Writes the name of a condition, or the number of what is none.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, condition value) {
+  return value == condition::retryable ? out << "retryable" : out << static_cast<int>(value);
+}
+
 /// The category of the errors of a catalog, which is never destroyed. Its name is what their codes begin with,
 /// "BackupService"; a message is "The vault does not exist. (BackupService.6105)", or "Unlisted error code." for every
 /// int that is not listed.
 ///
-/// A library that dlopen loads has another object. Conditions, is and entry_of go by the name, so that they are right
-/// across libraries; == of two std::error_code goes by the object.
+/// Each shared library may have another object. `==` with an enumerator, an entry or a condition, and entry_of, are
+/// right across libraries; `==` of two std::error_codes compares the addresses of their categories, as the standard has
+/// it.
 template <class Errc>
 [[nodiscard]] ERROR_CATALOG_HIDDEN const std::error_category& category() noexcept {
-  constexpr std::string_view name = table<Errc>::category;
-  static_assert(name != "http" && name != "error_catalog", "a category of conditions has this name");
   return detail::instance<detail::catalog_category<Errc>>();
 }
 
-/// Whether ec is this error: of the same value, listed or not, and a category of the same name. False where the value
-/// is 0, which is no error, so that `is(ec, Errc{})` always is.
+/// The error as a std::error_code. Unlisted: an error, of the entry's value(), whose message is "Unlisted error code."
 template <class Errc>
-[[nodiscard]] bool is(const std::error_code& ec, Errc code) noexcept {
-  return ec && ec.value() == static_cast<int>(code) && detail::same(ec.category(), category<Errc>());
+[[nodiscard]] std::error_code make_error_code(basic_entry<Errc> entry) noexcept {
+  return {static_cast<int>(entry.value()), category<Errc>()};
 }
 
-/// The entry of ec. Unlisted where its value is, or where its category has another name than the catalog's.
+/// The entry of ec. Unlisted where its value is, or where it is not an error of the catalog.
 template <class Errc>
 [[nodiscard]] basic_entry<Errc> entry_of(const std::error_code& ec) noexcept {
-  return detail::same(ec.category(), category<Errc>()) ? basic_catalog<Errc>().find(ec.value()) : basic_entry<Errc>();
+  return detail::is_a<detail::catalog_category<Errc>>(ec.category()) ? basic_catalog<Errc>().find(ec.value())
+                                                                     : basic_entry<Errc>();
 }
+
+namespace detail {
+
+template <class Errc>
+struct error_code_access {
+  static basic_entry<Errc> entry(const std::error_code& ec) noexcept { return entry_of<Errc>(ec); }
+};
+
+}  // namespace detail
+
+/// Whether ec is the error of an entry, in whichever library it was made: of the same value() and the same catalog.
+template <class Errc>
+[[nodiscard]] bool operator==(const std::error_code& ec, basic_entry<Errc> entry) noexcept {
+  return detail::is(ec, entry.value());
+}
+#ifndef __cpp_impl_three_way_comparison  // which makes the others of this one
+template <class Errc>
+[[nodiscard]] bool operator==(basic_entry<Errc> entry, const std::error_code& ec) noexcept {
+  return ec == entry;
+}
+template <class Errc>
+[[nodiscard]] bool operator!=(const std::error_code& ec, basic_entry<Errc> entry) noexcept {
+  return !(ec == entry);
+}
+template <class Errc>
+[[nodiscard]] bool operator!=(basic_entry<Errc> entry, const std::error_code& ec) noexcept {
+  return !(ec == entry);
+}
+#endif
 
 }  // namespace error_catalog
 
+template <class Errc>
+struct std::is_error_code_enum<error_catalog::basic_entry<Errc>> : std::true_type {};
+template <>  // which knows the name of its category, and no more
+struct std::is_error_code_enum<error_catalog::basic_entry<error_catalog::any_errc>> : std::false_type {};
 template <>
 struct std::is_error_condition_enum<error_catalog::http> : std::true_type {};
 template <>

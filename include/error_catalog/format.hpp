@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entries and enumerators as arguments of std::format: {}, {:m}, {:>20n} ... with the letters of write.hpp. Declares
-// nothing where the standard library has no <format>.
+// Entries as arguments of std::format: {}, {:m}, {:>20n} ... with the letters of write.hpp. Enumerators, too, are
+// formatted where the format.hpp of their catalog is included, such as <backup_service/format.hpp>. Declares nothing
+// where the standard library has no <format>.
 #ifndef ERROR_CATALOG_FORMAT_HPP
 #define ERROR_CATALOG_FORMAT_HPP
 
 #include <error_catalog/spec.hpp>  // IWYU pragma: export
 
-#if __cplusplus >= 202002L && __has_include(<format>)
-#include <cstdlib>
-#include <format>  // IWYU pragma: export
-#include <string_view>
+#if __has_include(<version>)
+#include <version>  // IWYU pragma: export
 #endif
 
 #ifdef __cpp_lib_format
+#include <cstdlib>
+#include <format>  // IWYU pragma: export
+#include <string_view>
+#include <type_traits>
 
 namespace error_catalog::detail {
 
 struct std_library {
   using string_formatter = std::formatter<std::string_view>;
-  using parse_context = std::format_parse_context;
 
   static void fail([[maybe_unused]] const char* message) {
 #ifdef __cpp_exceptions
@@ -28,14 +30,21 @@ struct std_library {
 #endif
   }
 
-  template <class Visitor, class Context>
-  static int visit(Visitor visitor, Context& context, int argument) {
-    auto value = context.arg(static_cast<std::size_t>(argument));
-    if constexpr (requires { value.visit(visitor); }) {  // C++26
-      return value.visit(visitor);
-    } else {
-      return std::visit_format_arg(visitor, value);
-    }
+  static constexpr bool parse(string_formatter& formatter, std::string_view spec, int first_argument) {
+    // A constant expression, whose result is not used, cannot ask this context about arguments.
+    if (spec.find('{') != spec.npos && std::is_constant_evaluated()) return true;
+    std::format_parse_context context(spec, static_cast<std::size_t>(-1));  // any number of arguments
+    for (int i = 0; i != first_argument; ++i) static_cast<void>(context.next_arg_id());
+    return formatter.parse(context) == context.end();
+  }
+
+  template <class Context>
+  static constexpr void check_argument(Context& context, int number) {
+    context.check_arg_id(static_cast<std::size_t>(number));
+  }
+  template <class Context>
+  static constexpr void check_argument(Context&, std::string_view) {
+    fail("std::format has no named arguments");
   }
 };
 
@@ -44,28 +53,15 @@ struct std_library {
 /// Formats an entry: `[[fill]align][width][.precision][letter]`, all as for a string, the letter one of text_letters,
 /// or `c` where there is none. Another letter does not compile; std::vformat throws std::format_error.
 template <class Errc>
-struct std::formatter<error_catalog::basic_entry<Errc>> {
-  constexpr auto parse(std::format_parse_context& context) {
-    return spec_.template parse<error_catalog::detail::std_library>(context);
-  }
+struct std::formatter<error_catalog::basic_entry<Errc>>
+    : error_catalog::detail::error_formatter<error_catalog::detail::std_library> {};
 
+/// Formats an action by its name, such as retry_then_support, as a string.
+template <>
+struct std::formatter<error_catalog::action> : std::formatter<std::string_view> {
   template <class Context>
-  auto format(error_catalog::basic_entry<Errc> entry, Context& context) const {
-    return spec_.template format<error_catalog::detail::std_library>(entry, context);
-  }
-
- private:
-  error_catalog::detail::format_spec spec_;
-};
-
-/// Formats an enumerator as its entry.
-template <class Errc>
-requires error_catalog::is_errc<Errc>
-struct std::formatter<Errc> : std::formatter<error_catalog::basic_entry<Errc>> {
-  template <class Context>
-  auto format(Errc code, Context& context) const {
-    return std::formatter<error_catalog::basic_entry<Errc>>::format(error_catalog::basic_catalog<Errc>()[code],
-                                                                    context);
+  auto format(error_catalog::action advice, Context& context) const {
+    return std::formatter<std::string_view>::format(error_catalog::detail::name_of(advice), context);
   }
 };
 

@@ -3,77 +3,108 @@
 #ifndef ERROR_CATALOG_REASON_HPP
 #define ERROR_CATALOG_REASON_HPP
 
+#include <cstdint>
+
 #include <error_catalog/config.hpp>
 
 namespace error_catalog {
 
+namespace detail {
+
+// The IANA registry of HTTP status codes: each code, a space and its reason phrase.
+inline constexpr char reasons[] ERROR_CATALOG_HIDDEN =
+    "100 Continue\0"
+    "101 Switching Protocols\0"
+    "102 Processing\0"
+    "103 Early Hints\0"
+    "104 Upload Resumption Supported\0"
+    "200 OK\0"
+    "201 Created\0"
+    "202 Accepted\0"
+    "203 Non-Authoritative Information\0"
+    "204 No Content\0"
+    "205 Reset Content\0"
+    "206 Partial Content\0"
+    "207 Multi-Status\0"
+    "208 Already Reported\0"
+    "226 IM Used\0"
+    "300 Multiple Choices\0"
+    "301 Moved Permanently\0"
+    "302 Found\0"
+    "303 See Other\0"
+    "304 Not Modified\0"
+    "305 Use Proxy\0"
+    "307 Temporary Redirect\0"
+    "308 Permanent Redirect\0"
+    "400 Bad Request\0"
+    "401 Unauthorized\0"
+    "402 Payment Required\0"
+    "403 Forbidden\0"
+    "404 Not Found\0"
+    "405 Method Not Allowed\0"
+    "406 Not Acceptable\0"
+    "407 Proxy Authentication Required\0"
+    "408 Request Timeout\0"
+    "409 Conflict\0"
+    "410 Gone\0"
+    "411 Length Required\0"
+    "412 Precondition Failed\0"
+    "413 Content Too Large\0"
+    "414 URI Too Long\0"
+    "415 Unsupported Media Type\0"
+    "416 Range Not Satisfiable\0"
+    "417 Expectation Failed\0"
+    "421 Misdirected Request\0"
+    "422 Unprocessable Content\0"
+    "423 Locked\0"
+    "424 Failed Dependency\0"
+    "425 Too Early\0"
+    "426 Upgrade Required\0"
+    "428 Precondition Required\0"
+    "429 Too Many Requests\0"
+    "431 Request Header Fields Too Large\0"
+    "451 Unavailable For Legal Reasons\0"
+    "500 Internal Server Error\0"
+    "501 Not Implemented\0"
+    "502 Bad Gateway\0"
+    "503 Service Unavailable\0"
+    "504 Gateway Timeout\0"
+    "505 HTTP Version Not Supported\0"
+    "506 Variant Also Negotiates\0"
+    "507 Insufficient Storage\0"
+    "508 Loop Detected\0"
+    "511 Network Authentication Required\0";
+
+// Where the phrase of each status code begins, by its hundreds, from 1 on, and the rest, which is at most 51. A code
+// that is not registered has an empty one. A template, so that a compiler makes it where it is used.
+template <int>
+struct reason_index {
+  constexpr reason_index() noexcept {
+    constexpr auto end = static_cast<std::uint16_t>(sizeof reasons - 1);
+    for (auto& hundred : begin) {
+      for (std::uint16_t& each : hundred) each = end;
+    }
+    for (std::uint16_t at = 0; at != end; ++at) {
+      begin[reasons[at] - '1'][10 * (reasons[at + 1] - '0') + reasons[at + 2] - '0'] =
+          static_cast<std::uint16_t>(at + 4);
+      while (reasons[at] != '\0') ++at;
+    }
+  }
+  std::uint16_t begin[5][52] = {};
+};
+
+template <int Index>
+inline constexpr reason_index<Index> index_of_reasons ERROR_CATALOG_HIDDEN{};
+
+}  // namespace detail
+
 /// The reason phrase of an HTTP status code as the IANA registry of status codes lists it
 /// (RFC 9110, section 16.2.1): "Not Found" for 404. A status that is not listed there has none: "".
-[[nodiscard]] ERROR_CATALOG_HIDDEN constexpr const char* reason_phrase(int http_status) noexcept {
-  switch (http_status) {
-    case 100: return "Continue";
-    case 101: return "Switching Protocols";
-    case 102: return "Processing";
-    case 103: return "Early Hints";
-    case 104: return "Upload Resumption Supported";
-    case 200: return "OK";
-    case 201: return "Created";
-    case 202: return "Accepted";
-    case 203: return "Non-Authoritative Information";
-    case 204: return "No Content";
-    case 205: return "Reset Content";
-    case 206: return "Partial Content";
-    case 207: return "Multi-Status";
-    case 208: return "Already Reported";
-    case 226: return "IM Used";
-    case 300: return "Multiple Choices";
-    case 301: return "Moved Permanently";
-    case 302: return "Found";
-    case 303: return "See Other";
-    case 304: return "Not Modified";
-    case 305: return "Use Proxy";
-    case 307: return "Temporary Redirect";
-    case 308: return "Permanent Redirect";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 402: return "Payment Required";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 406: return "Not Acceptable";
-    case 407: return "Proxy Authentication Required";
-    case 408: return "Request Timeout";
-    case 409: return "Conflict";
-    case 410: return "Gone";
-    case 411: return "Length Required";
-    case 412: return "Precondition Failed";
-    case 413: return "Content Too Large";
-    case 414: return "URI Too Long";
-    case 415: return "Unsupported Media Type";
-    case 416: return "Range Not Satisfiable";
-    case 417: return "Expectation Failed";
-    case 421: return "Misdirected Request";
-    case 422: return "Unprocessable Content";
-    case 423: return "Locked";
-    case 424: return "Failed Dependency";
-    case 425: return "Too Early";
-    case 426: return "Upgrade Required";
-    case 428: return "Precondition Required";
-    case 429: return "Too Many Requests";
-    case 431: return "Request Header Fields Too Large";
-    case 451: return "Unavailable For Legal Reasons";
-    case 500: return "Internal Server Error";
-    case 501: return "Not Implemented";
-    case 502: return "Bad Gateway";
-    case 503: return "Service Unavailable";
-    case 504: return "Gateway Timeout";
-    case 505: return "HTTP Version Not Supported";
-    case 506: return "Variant Also Negotiates";
-    case 507: return "Insufficient Storage";
-    case 508: return "Loop Detected";
-    case 511: return "Network Authentication Required";
-    default: return "";
-  }
+template <int Index = 0>
+[[nodiscard]] constexpr const char* reason_phrase(int http_status) noexcept {
+  const bool in_range = 100 <= http_status && http_status <= 599 && http_status % 100 <= 51;
+  return in_range ? detail::reasons + detail::index_of_reasons<Index>.begin[http_status / 100 - 1][http_status % 100]
+                  : "";
 }
 
 }  // namespace error_catalog

@@ -4,14 +4,13 @@
 #define ERROR_CATALOG_REGISTRY_HPP
 
 #include <cstddef>
+#include <iterator>
 #include <string_view>
+#include <type_traits>
 
 #include <error_catalog/words.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
-
-/// Stands for the enum of any catalog.
-struct any_errc;
 
 /// One row of any error table: what its entry has, without the type of its enumerators. To be formatted, written and
 /// made a body of as an entry is.
@@ -78,13 +77,39 @@ class basic_entry<any_errc> {
 
   /// Whether both are the same row of the same catalog, or both are unlisted.
   [[nodiscard]] friend constexpr bool operator==(const basic_entry& a, const basic_entry& b) noexcept {
-    return a.code_ == b.code_ && a.category_ == b.category_;
-  }
-  [[nodiscard]] friend constexpr bool operator!=(const basic_entry& a, const basic_entry& b) noexcept {
-    return !(a == b);
+    return compare(a, b) == 0;
   }
 
+  // Ordered by category, number and code; the unlisted entry is the first.
+#ifdef __cpp_impl_three_way_comparison
+  [[nodiscard]] friend constexpr auto operator<=>(const basic_entry& a, const basic_entry& b) noexcept {
+    return compare(a, b) <=> 0;
+  }
+#else
+  [[nodiscard]] friend constexpr bool operator!=(const basic_entry& a, const basic_entry& b) noexcept {
+    return compare(a, b) != 0;
+  }
+  [[nodiscard]] friend constexpr bool operator<(const basic_entry& a, const basic_entry& b) noexcept {
+    return compare(a, b) < 0;
+  }
+  [[nodiscard]] friend constexpr bool operator>(const basic_entry& a, const basic_entry& b) noexcept {
+    return compare(a, b) > 0;
+  }
+  [[nodiscard]] friend constexpr bool operator<=(const basic_entry& a, const basic_entry& b) noexcept {
+    return compare(a, b) <= 0;
+  }
+  [[nodiscard]] friend constexpr bool operator>=(const basic_entry& a, const basic_entry& b) noexcept {
+    return compare(a, b) >= 0;
+  }
+#endif
+
  private:
+  static constexpr int compare(const basic_entry& a, const basic_entry& b) noexcept {
+    if (const int order = a.category_.compare(b.category_)) return order;
+    if (a.number_ != b.number_) return a.number_ < b.number_ ? -1 : 1;
+    return a.code_.compare(b.code_);
+  }
+
   std::string_view category_ = "";
   std::string_view code_ = "";
   std::string_view name_ = "";
@@ -95,6 +120,14 @@ class basic_entry<any_errc> {
   int http_status_ = 500;
   action advice_ = action::support;
 };
+
+namespace detail {
+
+// What a registry does with a std::error_code: in error_code.hpp.
+template <class Errc>
+struct error_code_access;
+
+}  // namespace detail
 
 /// An entry of any catalog.
 using any_entry = basic_entry<any_errc>;
@@ -107,6 +140,11 @@ using any_entry = basic_entry<any_errc>;
 template <class... Errcs>
 class registry {
  public:
+  using value_type = any_entry;
+  using size_type = std::size_t;
+  class const_iterator;
+  using iterator = const_iterator;
+
   /// The entry of a code, in whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
   [[nodiscard]] constexpr any_entry find([[maybe_unused]] std::string_view code) const noexcept {
     any_entry found;
@@ -114,25 +152,105 @@ class registry {
     return found;
   }
 
-  /// A code that was found in a text, as basic_catalog::match has it.
+  /// The entry of the enumerator with a name, in whichever catalog lists it. Only the exact text is found.
+  [[nodiscard]] constexpr any_entry find_by_name([[maybe_unused]] std::string_view name) const noexcept {
+    any_entry found;
+    static_cast<void>(((found = basic_catalog<Errcs>().find_by_name(name)) || ...));
+    return found;
+  }
+
+  // Two catalogs can list one number.
+  template <class Number, std::enable_if_t<std::is_arithmetic_v<Number>, int> = 0>
+  constexpr any_entry find(Number) const = delete;
+  constexpr any_entry find(decltype(nullptr)) const = delete;
+  constexpr any_entry find_by_name(decltype(nullptr)) const = delete;
+
+  /// The entry of a std::error_code, in whichever catalog lists it; see error_catalog::entry_of. Needs the header
+  /// error_code.hpp of the catalogs.
+  template <class ErrorCode>
+  [[nodiscard]] any_entry entry_of(const ErrorCode& ec) const noexcept {
+    any_entry found;
+    static_cast<void>(((found = detail::error_code_access<Errcs>::entry(ec)) || ...));
+    return found;
+  }
+
+  /// What was found in a text, as basic_catalog::match has it.
   struct match {
-    any_entry entry;
+    any_entry entry = {};
     std::size_t begin = 0;
     std::size_t end = 0;
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
+
+    /// Whether something was found: a listed code or, by scan_any, an unlisted one.
+    [[nodiscard]] constexpr bool found() const noexcept { return begin != end; }
   };
 
   /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Takes time
   /// linear in the text, and more of it than a scan for codes that have a prefix in common.
   [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
-    std::size_t longest = 0;
-    static_cast<void>(((longest = table<Errcs>::longest > longest ? table<Errcs>::longest : longest), ...));
-    return detail::word_scan<match>::first(text, from, longest, *this);
+    return detail::word_scan<match, Errcs...>::first(text, from, false);
+  }
+
+  /// The first code in a text, listed or not: what scan finds or, with the unlisted entry, what has the shape of the
+  /// codes of a catalog, as basic_catalog::scan_any has it; of two shapes in one place, the longer one.
+  [[nodiscard]] constexpr match scan_any(std::string_view text, std::size_t from = 0) const noexcept {
+    return detail::word_scan<match, Errcs...>::first(text, from, true);
   }
 
   /// The number of rows of all catalogs.
   [[nodiscard]] static constexpr std::size_t size() noexcept { return (basic_catalog<Errcs>::size() + ... + 0); }
+
+  /// The entries, catalog by catalog, each ascending by number.
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return const_iterator(0); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return const_iterator(size()); }
+};
+
+/// Iterates over the entries of all catalogs: a forward iterator in C++20. It makes the entries on the spot, so that it
+/// is an input iterator by the rules of C++17.
+template <class... Errcs>
+class registry<Errcs...>::const_iterator {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using iterator_concept = std::forward_iterator_tag;
+  using value_type = any_entry;
+  using difference_type = std::ptrdiff_t;
+  using pointer = void;
+  using reference = any_entry;
+
+  constexpr const_iterator() noexcept = default;
+
+  [[nodiscard]] constexpr any_entry operator*() const noexcept {
+    any_entry entry;
+    std::size_t left = place_;
+    static_cast<void>((take<Errcs>(entry, left) || ...));
+    return entry;
+  }
+  constexpr const_iterator& operator++() noexcept { return ++place_, *this; }
+  constexpr const_iterator operator++(int) noexcept { return const_iterator(place_++); }
+
+  [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept {
+    return a.place_ == b.place_;
+  }
+  [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept {
+    return a.place_ != b.place_;
+  }
+
+ private:
+  friend registry;
+
+  constexpr explicit const_iterator(std::size_t place) noexcept : place_(place) {}
+
+  // Whether the entry is one of this catalog; else skips its rows.
+  template <class Errc>
+  static constexpr bool take(any_entry& entry, std::size_t& left) noexcept {
+    constexpr basic_catalog<Errc> catalog;
+    if (left >= catalog.size()) return left -= catalog.size(), false;
+    entry = catalog.begin()[left];
+    return true;
+  }
+
+  std::size_t place_ = 0;
 };
 
 }  // namespace error_catalog

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <string_view>
 
-#include <error_catalog/catalog.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -72,12 +72,12 @@ constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
 
 /// Writes the text of a letter, at most `size` bytes of it and no NUL, and returns how long the whole text is: more
 /// than `size` where it was cut. Writes nothing and returns 0 for what is not one of text_letters. `out` may be null
-/// where `size` is 0.
-template <class Errc>
-std::size_t write(char* out, std::size_t size, basic_entry<Errc> entry, char letter) noexcept {
+/// where `size` is 0. The error is an entry or an enumerator.
+template <class Error, class = detail::entry_type<Error>>
+std::size_t write(char* out, std::size_t size, Error error, char letter) noexcept {
   std::size_t length = 0;
   // Inline: pieces whose size is known when they are copied take an instruction or two, not a call.
-  detail::with_pieces(entry, letter, [&](auto... pieces) ERROR_CATALOG_INLINE {
+  detail::with_pieces(detail::as_entry(error), letter, [&](auto... pieces) ERROR_CATALOG_INLINE {
     length = (pieces.size() + ...);
     if (length > size) {
       const auto write_cut = [&](std::string_view piece) {

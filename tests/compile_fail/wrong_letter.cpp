@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // expect: format letter is none of c, n, s, m, d, h, l, u
-#include <backup_service/catalog.hpp>
-#include <error_catalog/fmt.hpp>
+#include <backup_service/fmt.hpp>
 
 int main() {
 #ifdef WRONG

@@ -10,7 +10,8 @@ if(NOT CMAKE_GENERATOR MATCHES "Makefiles")
   string(APPEND name " #")
 endif()
 set(library "${DIRECTORY}/${name}/library")
-foreach(path IN ITEMS CMakeLists.txt data/* include/*/* tools/*.cmake tools/generator/*.cmake tools/generator/templates/*)
+foreach(path IN ITEMS CMakeLists.txt data/* include/*/*.hpp include/*/*/*.hpp tools/*.cmake
+    tools/generator/*.cmake tools/generator/templates/*)
   file(GLOB files RELATIVE "${root}" "${root}/${path}")
   foreach(file IN LISTS files)
     file(READ "${root}/${file}" text)
@@ -41,7 +42,7 @@ int main() { std::puts(rental::catalog[rental::errc::rented].handling().data());
 
 # Builds, and checks what the program prints.
 function(expect_printed expected)
-  run("${CMAKE_COMMAND}" --build "${build}" --config "${CONFIG}")
+  run("${CMAKE_COMMAND}" --build "${build}" ${config})
   execute_process(COMMAND "${build}/rental" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
   if(NOT printed STREQUAL "${expected}\n")
     message(FATAL_ERROR "the program prints ${printed}and not ${expected}")
@@ -56,7 +57,7 @@ expect_printed("Try again later.")
 # The headers are those of the library as it is.
 run("${CMAKE_COMMAND}" "-DTABLE=${root}/data/backup_service.rst" "-DNAMES=${root}/data/backup_service.names"
   -DNAMESPACE=backup_service -DOUTPUT=include -P "${root}/tools/generator/generate.cmake")
-foreach(header IN ITEMS errc catalog error_code)
+foreach(header IN ITEMS errc catalog error_code fmt format)
   set(file include/backup_service/${header}.hpp)
   run("${CMAKE_COMMAND}" -E compare_files ${file} "${build}/library/${file}")
 endforeach()

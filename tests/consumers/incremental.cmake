@@ -16,7 +16,7 @@ file(COPY "${CMAKE_CURRENT_LIST_DIR}/project/rental.rst" DESTINATION "${DIRECTOR
 
 # Builds, and checks which of the two files are compiled.
 function(expect_compiled what expected)
-  execute_process(COMMAND "${CMAKE_COMMAND}" --build build --config "${CONFIG}" WORKING_DIRECTORY "${DIRECTORY}"
+  execute_process(COMMAND "${CMAKE_COMMAND}" --build build ${config} WORKING_DIRECTORY "${DIRECTORY}"
     OUTPUT_VARIABLE output COMMAND_ECHO STDOUT COMMAND_ERROR_IS_FATAL ANY)
   string(REGEX MATCHALL "(codes|texts)\\.cpp" compiled "${output}")
   list(SORT compiled)

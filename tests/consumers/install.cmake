@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
 foreach(prefix IN ITEMS prefix old)
-  run("${CMAKE_COMMAND}" --install "${BUILD}" --config "${CONFIG}" --prefix "${DIRECTORY}/${prefix}")
+  run("${CMAKE_COMMAND}" --install "${BUILD}" ${config} --prefix "${DIRECTORY}/${prefix}")
 endforeach()
 file(RENAME "${DIRECTORY}/old" "${DIRECTORY}/moved")
 
@@ -13,9 +13,11 @@ file(GLOB_RECURSE files "${DIRECTORY}/moved/*")
 list(FILTER files EXCLUDE REGEX "/bin/")  # a program may name its sources, for debuggers
 foreach(file IN LISTS files)
   file(READ "${file}" text)
+  string(REPLACE "-I" " " text "${text}")
   foreach(directory IN ITEMS "${BUILD}" "${SOURCE}" "${DIRECTORY}")
-    string(FIND "${text}" "${directory}" at)
-    if(NOT at EQUAL -1)
+    # Not in the middle of a path: the project may be in /error_catalog.
+    string(REGEX REPLACE "([][.+*?()^$\\\\])" "\\\\\\1" pattern "${directory}")
+    if(text MATCHES "(^|[^A-Za-z0-9_.}-])${pattern}")
       message(SEND_ERROR "${file} names ${directory}")
     endif()
   endforeach()

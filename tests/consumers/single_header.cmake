@@ -5,7 +5,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
 set(definitions -DSINGLE_HEADER)
 if(WITH_FMT)
-  set(headers error_catalog/fmt.hpp)
+  set(headers backup_service/fmt.hpp)
   list(APPEND definitions -DWITH_FMT)
   set(fmt ${FMT})
 endif()

@@ -36,7 +36,9 @@ enum class odd : unsigned char {};
 
 template <>
 struct error_catalog::table<odd> {
-  using row = unsigned char;
+  enum class row : unsigned char {};
+  static constexpr std::size_t size = 1;
+  static constexpr std::size_t code_size = 0;  // they may differ
   static constexpr char16_t status[] = {500, 599};
   static constexpr char codes[] = "\0ODD.1";
   static constexpr char code_begin[] = {0, 1, 7};

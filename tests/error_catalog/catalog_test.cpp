@@ -41,13 +41,16 @@ constexpr bool every_entry_is_found() {
 }
 
 constexpr bool is_unlisted(bs::entry entry) {
-  return !entry && entry == bs::entry() && entry.value() == errc{} && entry.number() == 0 && entry.code() == "" &&
-         entry.name() == "" && entry.http_status() == 500 && entry.reason() == "Internal Server Error" &&
-         entry.message() == "Unlisted error code." && entry.description() == "Unlisted error code." &&
-         entry.handling() == "" && entry.advice() == error_catalog::action::support && !entry.retryable();
+  return !entry && entry == bs::entry() && static_cast<int>(entry.value()) == 65535 && entry.number() == 0 &&
+         entry.code() == "" && entry.name() == "" && entry.http_status() == 500 &&
+         entry.reason() == "Internal Server Error" && entry.message() == "Unlisted error code." &&
+         entry.description() == "Unlisted error code." && entry.handling() == "" &&
+         entry.advice() == error_catalog::action::support && !entry.retryable();
 }
 
 }  // namespace
+
+static_assert(ERROR_CATALOG_VERSION == VERSION_OF_PROJECT);
 
 TEST_CASE("an entry is a handle of one byte without a constructor or destructor to run") {
   CHECK_BOTH(sizeof(bs::entry) == 1);

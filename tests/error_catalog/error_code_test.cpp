@@ -10,6 +10,8 @@
 #include <type_traits>
 
 #include <backup_service/error_code.hpp>
+#include <error_catalog/registry.hpp>
+#include <twin/error_code.hpp>
 
 #include "catch.hpp"
 #include "second_unit.hpp"
@@ -21,7 +23,6 @@ using error_catalog::category;
 using error_catalog::condition;
 using error_catalog::entry_of;
 using error_catalog::http;
-using error_catalog::is;
 
 namespace {
 
@@ -116,12 +117,19 @@ constexpr int unlisted[] = {std::numeric_limits<int>::min(),
 
 std::error_code error_of(int value) { return {value, category<errc>()}; }
 
-// As a library that was loaded by dlopen has them.
-struct other_object : std::error_category {
-  explicit other_object(const char* name) : name_(name) {}
+// Of another author, who chose a name that we have, too.
+struct namesake : std::error_category {
+  explicit namesake(const char* name) : name_(name) {}
   const char* name() const noexcept override { return name_; }
   std::string message(int) const override { return "other"; }
   const char* name_;
+};
+
+// Equals everything that it is asked about.
+struct yes_man final : namesake {
+  using namesake::equivalent;
+  using namesake::namesake;
+  bool equivalent(int, const std::error_condition&) const noexcept override { return true; }
 };
 
 }  // namespace
@@ -132,7 +140,7 @@ TEST_CASE("an enumerator is an error code, a status and what an error asks are c
   static_assert(std::is_error_condition_enum_v<condition> && !std::is_error_code_enum_v<condition>);
   static_assert(
       noexcept(category<errc>())&& noexcept(make_error_code(errc()))&& noexcept(make_error_condition(http())));
-  static_assert(noexcept(is(std::error_code(), errc()))&& noexcept(entry_of<errc>(std::error_code())));
+  static_assert(noexcept(std::error_code() == errc())&& noexcept(entry_of<errc>(std::error_code())));
   const std::error_code ec = errc::vault_not_found;
   CHECK(ec.value() == 6105);
   CHECK(ec.category() == category<errc>());
@@ -174,7 +182,7 @@ TEST_CASE("the statuses are those of the registry, named as their reason phrases
     CHECK(static_cast<int>(each.status) == each.number);
     const std::error_condition status = each.status;
     CHECK(status.value() == each.number);
-    CHECK(status.category().name() == std::string("http"));
+    CHECK(status.category().name() == std::string("error_catalog.http"));
     CHECK(status.message() == error_catalog::reason_phrase(each.number));
     std::string name;
     for (const char c : status.message()) {
@@ -189,7 +197,7 @@ TEST_CASE("the statuses are those of the registry, named as their reason phrases
 TEST_CASE("the condition retryable says what it is") {
   const std::error_condition retryable = condition::retryable;
   CHECK(retryable.value() == 1);
-  CHECK(retryable.category().name() == std::string("error_catalog"));
+  CHECK(retryable.category().name() == std::string("error_catalog.condition"));
   CHECK(retryable.message() == "The same call can succeed later.");
   CHECK(retryable.category().message(0) == "Unlisted condition.");
   CHECK(retryable.category().message(2) == "Unlisted condition.");
@@ -248,24 +256,63 @@ TEST_CASE("an error of another category equals no condition and is no error of t
       const std::error_code ec(value, *other);
       for (const registered& each : every_status) CHECK(ec != each.status);
       CHECK(ec != condition::retryable);
-      CHECK(!is(ec, errc::vault_not_found));
+      CHECK(ec != errc::vault_not_found);
       CHECK(!entry_of<errc>(ec));
     }
   }
 }
 
-TEST_CASE("is compares the value and the name of the category") {
-  CHECK(is(errc::vault_not_found, errc::vault_not_found));
-  CHECK(is(error_of(6105), errc::vault_not_found));
-  CHECK(!is(errc::vault_not_found, errc::vault_already_exists));
-  CHECK(is(error_of(11106), static_cast<errc>(11106)));
+TEST_CASE("an error code equals its enumerator and its entry, in either order") {
+  const std::error_code missing = errc::vault_not_found;
+  const bs::entry entry = bs::catalog[errc::vault_not_found], other = bs::catalog[errc::vault_already_exists];
+  CHECK(errc::vault_not_found == missing);
+  CHECK(errc::vault_already_exists != missing);
+  CHECK(missing == entry);
+  CHECK(entry == missing);
+  CHECK(missing != other);
+  CHECK(other != missing);
+  CHECK_FALSE(missing != errc::vault_not_found);
+  CHECK_FALSE(errc::vault_not_found != missing);
+  CHECK_FALSE(missing != entry);
+  CHECK_FALSE(entry != missing);
+  CHECK(error_of(11106) == static_cast<errc>(11106));
   for (const int value : unlisted) {
     INFO(value);
-    CHECK(!is(error_of(value), errc::vault_not_found));
-    CHECK(!is(error_of(value), errc()));
-    CHECK(is(error_of(value), static_cast<errc>(value)) == (value > 0 && value <= 65535));
+    CHECK(error_of(value) != errc::vault_not_found);
+    CHECK((error_of(value) == static_cast<errc>(value)) == (value >= 0 && value <= 65535));
   }
-  CHECK(!is(std::error_code(), errc()));
+  CHECK(std::error_code() != errc());
+}
+
+TEST_CASE("an entry is an error, listed or not") {
+  static_assert(std::is_error_code_enum_v<bs::entry> && !std::is_error_code_enum_v<error_catalog::any_entry>);
+  const std::error_code missing = bs::catalog.find(6105);
+  CHECK(missing == errc::vault_not_found);
+  CHECK(missing.message() == "The vault does not exist. (BackupService.6105)");
+
+  const bs::entry unknown = bs::catalog.find("APIG.0301");
+  CHECK(unknown.number() == 0);
+  CHECK(static_cast<int>(unknown.value()) == 65535);
+  CHECK(!bs::catalog[unknown.value()]);
+  CHECK(!bs::catalog.find(65535));
+  for (const std::error_code& ec : {std::error_code(unknown), std::error_code(unknown.value())}) {
+    CHECK(ec);
+    CHECK(ec.value() == 65535);
+    CHECK(ec.category() == category<errc>());
+    CHECK(ec.message() == "Unlisted error code.");
+    CHECK(ec == unknown);
+    CHECK(ec == http::internal_server_error);
+    CHECK(ec != condition::retryable);
+    CHECK(!entry_of<errc>(ec));
+  }
+  CHECK(!std::error_code(errc()));
+
+  try {
+    throw std::system_error(unknown, "vault 42");
+  } catch (const std::system_error& error) {
+    CHECK(error.what() == std::string("vault 42: Unlisted error code."));
+    CHECK(error.code() == unknown);
+  }
 }
 
 TEST_CASE("entry_of has the entry of every error, and the unlisted entry for every other int") {
@@ -277,27 +324,42 @@ TEST_CASE("entry_of has the entry of every error, and the unlisted entry for eve
   CHECK(entry_of<errc>(std::error_code()) == bs::entry());
 }
 
-TEST_CASE("categories of the same name are one, of whatever library") {
-  const other_object catalog("BackupService"), status("http"), asked("error_catalog"), stranger("BackupServices");
-  CHECK(is(std::error_code(6105, catalog), errc::vault_not_found));
-  CHECK(entry_of<errc>(std::error_code(6105, catalog)).name() == "vault_not_found");
-  CHECK(!is(std::error_code(6105, stranger), errc::vault_not_found));
-  CHECK(!entry_of<errc>(std::error_code(6105, stranger)));
-
+TEST_CASE("no category of another is taken for ours, whatever its name and its answers") {
   const std::error_code missing = errc::vault_not_found, failed = errc::vault_expansion_failed;
-  CHECK(missing == std::error_condition(404, status));
-  CHECK(missing != std::error_condition(400, status));
-  CHECK(missing != std::error_condition(404, stranger));
-  CHECK(failed == std::error_condition(1, asked));
-  CHECK(failed != std::error_condition(2, asked));
-  CHECK(failed != std::error_condition(1, stranger));
-  CHECK(missing != std::error_condition(1, asked));
-  CHECK(missing == std::error_condition(6105, catalog));
-  CHECK(missing != std::error_condition(6106, catalog));
-  CHECK(missing != std::error_condition(6105, stranger));
-  CHECK(std::error_code(6105, catalog) == std::error_condition(6105, category<errc>()));
-  CHECK(std::error_code(6106, catalog) != std::error_condition(6105, category<errc>()));
-  CHECK(std::error_code(6105, stranger) != std::error_condition(6105, category<errc>()));
+  for (const char* name : {"BackupService", "http", "error_catalog.http", "error_catalog.condition", "system"}) {
+    INFO(name);
+    const namesake named(name);
+    const yes_man agreeable(name);
+    for (const std::error_category* other :
+         {static_cast<const std::error_category*>(&named), static_cast<const std::error_category*>(&agreeable)}) {
+      CHECK(std::error_code(6105, *other) != errc::vault_not_found);
+      CHECK(!entry_of<errc>(std::error_code(6105, *other)));
+      CHECK(missing != std::error_condition(6105, *other));
+      CHECK(missing != std::error_condition(404, *other));
+      CHECK(failed != std::error_condition(1, *other));
+    }
+    CHECK(std::error_code(6105, named) != http::not_found);
+    CHECK(std::error_code(6105, named) != std::error_condition(6105, category<errc>()));
+  }
+}
+
+TEST_CASE("another catalog of the same category name is not ours") {
+  const std::error_code ours = errc::vault_not_found, theirs = twin::errc::backup_service_6105;
+  CHECK(theirs.category().name() == std::string("BackupService"));
+  CHECK(theirs.value() == ours.value());
+  CHECK(theirs != errc::vault_not_found);
+  CHECK(ours != twin::errc::backup_service_6105);
+  CHECK(!entry_of<errc>(theirs));
+  CHECK(!entry_of<twin::errc>(ours));
+  CHECK(ours != theirs.default_error_condition());
+}
+
+TEST_CASE("a registry has the entry of an error of any of its catalogs") {
+  constexpr error_catalog::registry<twin::errc, errc> services;
+  CHECK(services.entry_of(std::error_code(errc::vault_not_found)).message() == "The vault does not exist.");
+  CHECK(services.entry_of(std::error_code(twin::errc::backup_service_6105)).message() == "The twin has no vault.");
+  CHECK(!services.entry_of(std::error_code(7, category<errc>())));
+  CHECK(!services.entry_of(std::error_code(6105, std::generic_category())));
 }
 
 TEST_CASE("translation units agree on each category") {

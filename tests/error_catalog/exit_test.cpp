@@ -21,8 +21,8 @@ void check(const char* when) {
   const bool passed = missing.message() == "The vault does not exist. (BackupService.6105)" && missing == not_found &&
                       missing != retryable && failed != not_found && failed == retryable &&
                       not_found.message() == "Not Found" &&
-                      retryable.category().name() == std::string("error_catalog") &&
-                      error_catalog::is(missing, backup_service::errc::vault_not_found);
+                      retryable.category().name() == std::string("error_catalog.condition") &&
+                      missing == backup_service::errc::vault_not_found;
   if (!passed) {
     std::printf("errors are wrong %s\n", when);
     std::fflush(stdout);

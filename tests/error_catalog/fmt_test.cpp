@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <error_catalog/fmt.hpp>
+#include <backup_service/fmt.hpp>
+
+#include <fmt/compile.h>
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include <backup_service/catalog.hpp>
@@ -35,6 +38,13 @@ TEST_CASE("fmt formats entries and enumerators by letter, as their code where th
         "The vault does not exist. Use valid values for vault parameters. (BackupService.6105)");
   CHECK(fmt::format(FMT_STRING("{:n}"), entry) == "vault_not_found");
   CHECK(fmt::format("{0:n} is {0:s}", entry) == "vault_not_found is 404");
+}
+
+TEST_CASE("fmt formats an action by its name") {
+  CHECK(fmt::format("{}", error_catalog::action::fix) == "fix");
+  CHECK(fmt::format("{}", error_catalog::action::retry) == "retry");
+  CHECK(fmt::format("{:>19}", catalog.find(6107).advice()) == " retry_then_support");
+  CHECK(fmt::format(FMT_COMPILE("{:*<9.7}"), error_catalog::action::support) == "support**");
 }
 
 TEST_CASE("fmt and write have the same texts for every code and letter") {
@@ -89,12 +99,27 @@ TEST_CASE("width and precision may be arguments") {
   CHECK_THROWS_AS(runtime_format("{0:{}}", entry, 20), fmt::format_error);
 }
 
+TEST_CASE("width and precision may be named arguments") {
+  const bs::entry entry = catalog[errc::vault_not_found];
+  CHECK(fmt::format("{0:>{w}n}|", entry, fmt::arg("w", 17)) == "  vault_not_found|");
+  CHECK(fmt::format("{0:*>{w}.{p}n}", errc::vault_not_found, fmt::arg("p", 5), fmt::arg("w", 7)) == "**vault");
+  CHECK_THROWS_AS(runtime_format("{0:>{v}n}", entry, fmt::arg("w", 17)), fmt::format_error);
+}
+
+TEST_CASE("a format that is compiled has the same text") {
+  const bs::entry entry = catalog[errc::vault_not_found];
+  CHECK(fmt::format(FMT_COMPILE("{:n}|{:s}"), entry, errc::vault_not_found) == "vault_not_found|404");
+  CHECK(fmt::format(FMT_COMPILE("{:*>{}.{}n}|"), entry, 7, 5) == "**vault|");
+  CHECK(fmt::format(FMT_COMPILE("{0:*>{1}.{2}n}|"), entry, 7, 5) == "**vault|");
+}
+
 TEST_CASE("a wrong spec throws format_error at run time") {
   const bs::entry entry = catalog[errc::vault_not_found];
   const std::string many_continuations(40, '\xB7');  // which belong to no character
-  for (const std::string& spec :
-       std::vector<std::string>{"x", "C", "cc", "5c5", "+", "#", "05", ".", ".c", "c.", "2147483648", ".99999999999",
-                                "{", "{0", "{x}", "<<<", "}>5", "?\xB3>5", many_continuations + ">5"}) {
+  for (const std::string& spec : std::vector<std::string>{
+           "x",    "C",          "cc",           "5c5", "+",  "#",   "05",   ".",       ".c",
+           "c.",   "2147483648", ".99999999999", "{",   "{0", "{x}", "{x}n", "{1}{1}",  "5{1}",
+           "{1}5", "?",          "s5",           "5?n", "L",  "<<<", "}>5",  "?\xB3>5", many_continuations + ">5"}) {
     INFO(spec);
     CHECK_THROWS_AS(runtime_format("{:" + spec + "}", entry), fmt::format_error);
   }
@@ -109,12 +134,11 @@ TEST_CASE("a format_error says what is wrong") {
   struct wrong {
     const char *format, *message;
   };
-  for (const wrong& each : {wrong{"{:x}", "format letter is none of c, n, s, m, d, h, l, u"},
-                            wrong{"{:cc}", "format spec of an error goes on after its letter"},
-                            wrong{"{:.c}", "precision is missing in format spec"},
-                            wrong{"{:2147483648}", "number is too big in format spec"},
-                            wrong{"{:{x}}", "argument number is not closed in format spec"},
-                            wrong{"{:{}}", "width or precision is not a number from 0 to 2147483647"}}) {
+  for (const wrong& each :
+       {wrong{"{:x}", "format letter is none of c, n, s, m, d, h, l, u"},
+        wrong{"{:cc}", "format spec of an error has more than one letter"},
+        wrong{"{:?\xB3>5}", "invalid format spec of an error"}, wrong{"{:{", "argument is not closed in format spec"},
+        wrong{"{:{0000000001}}", "width or precision is an argument with too big a number"}}) {
     CHECK_THROWS_WITH(runtime_format(each.format, catalog[errc::vault_not_found], "20"), each.message);
   }
 }
@@ -123,4 +147,24 @@ TEST_CASE("a code that is not listed is formatted like any other") {
   CHECK(fmt::format("{}", bs::entry()).empty());
   CHECK(fmt::format("{:l}", static_cast<errc>(3)) == "unlisted (500): Unlisted error code.");
   CHECK(fmt::format("{:u}", static_cast<errc>(3)) == "Unlisted error code.");
+}
+
+namespace colours {
+
+enum class colour { red = 7 };
+
+}  // namespace colours
+
+// A program that formats all of its enums in one way, as magic_enum does.
+template <class Enum>
+struct fmt::formatter<Enum, char, std::enable_if_t<std::is_enum_v<Enum>>> : fmt::formatter<int> {
+  template <class Context>
+  auto format(Enum value, Context& context) const {
+    return fmt::formatter<int>::format(static_cast<int>(value), context);
+  }
+};
+
+TEST_CASE("a program may format all other enums in its own way") {
+  CHECK(fmt::format("{}", colours::colour::red) == "7");
+  CHECK(fmt::format("{:n}", errc::vault_not_found) == "vault_not_found");
 }

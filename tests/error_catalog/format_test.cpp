@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // std::format. A program without Catch2, for it needs a standard library with <format>, and Catch2 is built with
 // another.
-#include <error_catalog/format.hpp>
+#include <backup_service/format.hpp>
 
 #include <backup_service/catalog.hpp>
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #ifndef __cpp_lib_format
 #error "this standard library has no <format>"
@@ -37,7 +38,19 @@ void check_throws(int line, std::string_view format, const Arguments&... argumen
   }
 }
 
+enum class colour { red = 7 };
+
 }  // namespace
+
+// A program that formats all of its enums in one way, as magic_enum does.
+template <class Enum>
+requires std::is_enum_v<Enum>
+struct std::formatter<Enum, char> : std::formatter<int> {
+  template <class Context>
+  auto format(Enum value, Context& context) const {
+    return std::formatter<int>::format(static_cast<int>(value), context);
+  }
+};
 
 int main() {
   constexpr bs::entry entry = bs::catalog[errc::vault_not_found];
@@ -52,6 +65,9 @@ int main() {
   CHECK_FORMAT("vault_not_found is 404", "{0:n} is {0:s}", entry);
   CHECK_FORMAT("unlisted (500): Unlisted error code.", "{:l}", static_cast<errc>(3));
   CHECK_FORMAT("", "{}", bs::entry());
+  CHECK_FORMAT("fix", "{}", entry.advice());
+  CHECK_FORMAT("retry_then_support|support**", "{}|{:*<9}", error_catalog::action::retry_then_support,
+               error_catalog::action::support);
 
   CHECK_FORMAT("  BackupService.6105|", "{:>20}|", entry);
   CHECK_FORMAT("**The vau**", "{:*^11.7m}", entry);
@@ -62,8 +78,10 @@ int main() {
   CHECK_FORMAT("   vault|", "{0:>{1}.{2}n}|", entry, 8L, 5U);
   CHECK_FORMAT("BackupService.6105BackupService.6105  |", "{:{}}{:{}}|", entry, 0, entry, 20);
 
+  CHECK_FORMAT("7 vault_not_found", "{} {:n}", colour::red, errc::vault_not_found);
+
   for (const char* const format : {"{:x}", "{:cc}", "{:+}", "{:05}", "{:.}", "{:c.}", "{:2147483648}", "{:5", "{:.",
-                                   "{:{", "{:{0", "{:?\xB3>5}"}) {
+                                   "{:{", "{:{0", "{:?\xB3>5}", "{:{x}}", "{:5?}", "{:s5}"}) {
     check_throws(__LINE__, format, entry);
   }
   check_throws(__LINE__, "{:{}}", entry, -1);

@@ -12,7 +12,7 @@ const plugin_functions plugin = {
     [](errc code) { return make_error_code(code); },
     [](http status) { return make_error_condition(status); },
     [] { return make_error_condition(condition::retryable); },
-    [](const std::error_code& ec, errc code) { return error_catalog::is(ec, code); },
+    [](const std::error_code& ec, errc code) { return ec == code; },
     [](const std::error_code& ec) { return error_catalog::entry_of<errc>(ec); },
     [](const std::error_code& ec, http status) { return ec == status; },
     [](const std::error_code& ec) { return ec == condition::retryable; },

@@ -89,6 +89,40 @@ TEST_CASE("what no catalog of a registry lists is unlisted") {
   CHECK(none.size() == 0);
 }
 
+TEST_CASE("a registry has the entries of its catalogs, one catalog after the other") {
+  std::vector<std::string> codes;
+  for (const error_catalog::any_entry& entry : services) codes.emplace_back(entry.code());
+  REQUIRE(codes.size() == 160 + 9 + 5);
+  CHECK(codes[0] == "BackupService.0001");
+  CHECK(codes[159] == "BackupService.9998");
+  CHECK(codes[160] == family::catalog.front().code());
+  CHECK(codes[168] == family::catalog.back().code());
+  CHECK(codes[169] == "North.1");
+  CHECK(codes[173] == "North.123456");
+  auto iterator = services.begin();
+  CHECK((*iterator++).code() == "BackupService.0001");
+  CHECK((*iterator).code() == "BackupService.0002");
+  CHECK(iterator != services.begin());
+  const error_catalog::registry<> none;
+  CHECK(none.begin() == none.end());
+}
+
+TEST_CASE("a registry finds a name in any of its catalogs") {
+  CHECK(services.find_by_name("vault_not_found").code() == "BackupService.6105");
+  CHECK(services.find_by_name(ferry::catalog.back().name()).category() == "North");
+  CHECK_FALSE(services.find_by_name("Vault_not_found"));
+  CHECK_FALSE(services.find_by_name("BackupService.6105"));
+}
+
+TEST_CASE("entries of several catalogs are ordered by category, number and code") {
+  const auto vault = services.find("BackupService.6105");
+  const auto north = services.find("North.1");
+  CHECK(vault < north);
+  CHECK(error_catalog::any_entry() < vault);
+  CHECK(services.find("North.1") < services.find("North.123456"));
+  CHECK_FALSE(north < vault);
+}
+
 TEST_CASE("a registry scans a text for the codes of all its catalogs") {
   CHECK(codes_in("vault 42: BackupService.6105, then PermanentRedirect/North.123456 (BackupService.9999) Ferry.0001") ==
         std::vector<std::string>{"BackupService.6105", "PermanentRedirect", "North.123456", "Ferry.0001"});
@@ -98,6 +132,34 @@ TEST_CASE("a registry scans a text for the codes of all its catalogs") {
   CHECK_FALSE(match);
   CHECK(match.begin == 4);
   CHECK(match.end == 4);
+}
+
+TEST_CASE("a registry finds codes behind escapes, as streams have them, and unlisted ones") {
+  CHECK(services.scan("\x1B[31mBackupService.6105\x1B[0m").begin == 5);
+  CHECK(services.scan("\\nNorth.1\\n").end == 9);
+  CHECK(services.scan("\\u0022PermanentRedirect").begin == 6);
+  CHECK_FALSE(services.scan("\\\\nBackupService.6105"));
+  CHECK_FALSE(services.scan("nBackupService.6105"));
+  CHECK(services.scan("BackupService:6105").entry.code() == "BackupService.6105");
+  CHECK(services.scan("BackupService:1 ").entry.code() == "BackupService.0001");
+  CHECK(services.scan("North:123456").entry.code() == "North.123456");
+  CHECK(services.scan("North:2").entry.code() == "North.02");
+  CHECK(services.scan("family:9").entry.code() == "SVC.INV.2000000.1");
+  CHECK(services.scan("(family:10)").end == 10);
+  for (const char* text : {"BackupService:0001", "BackupService:61055", "North:02", "North:5", "family:2", "family:11",
+                           "family:", "xfamily:9", "Family:9", "North:123456789012345"}) {
+    INFO(text);
+    CHECK_FALSE(services.scan(text));
+  }
+  static_assert(services.scan_any("x BackupService.7777").begin == 2);
+  constexpr std::string_view text = "North.9 family:3 BackupService.x Ferry.9999 Harbour_Fog APIG.1 North.";
+  std::vector<std::string> found;
+  for (auto match = services.scan_any(text); match.found(); match = services.scan_any(text, match.end)) {
+    found.push_back((match ? "" : "?") + std::string(text.substr(match.begin, match.end - match.begin)));
+  }
+  CHECK(found == std::vector<std::string>{"?North.9", "family:3", "?BackupService.x", "Harbour_Fog"});
+  CHECK_FALSE(error_catalog::registry<>().scan_any("BackupService.7777").found());
+  CHECK_FALSE(family::catalog.scan_any("Ferry.9999").found());  // these codes have no prefix in common
 }
 
 TEST_CASE("an entry of any catalog is formatted and made a body of as the entry of one") {

@@ -107,6 +107,137 @@ TEST_CASE("a code within a longer word or number is none") {
   CHECK(catalog.scan("XBackupService.6105", 1).begin == 19);  // what stands before the offset counts
 }
 
+TEST_CASE("a code directly behind an escape is found") {
+  for (const std::string escape : {"\x1B[31m",
+                                   "\x1B[m",
+                                   "\x1B[1;38;2;255;255;255;48;2;255;255;255m",
+                                   "\x1B[?25h",
+                                   "\x1B[2K",
+                                   "^[[31m",
+                                   R"(\e[31m)",
+                                   R"(\033[31m)",
+                                   "#033[31m",
+                                   R"(\x1b[31m)",
+                                   R"(\x1B[0;1m)",
+                                   R"(\u001b[31m)",
+                                   R"(\u001B[m)",
+                                   "%1B[31m",
+                                   "%1b[31m",
+                                   R"(\a)",
+                                   R"(\b)",
+                                   R"(\f)",
+                                   R"(\n)",
+                                   R"(\r)",
+                                   R"(\t)",
+                                   R"(\v)",
+                                   R"(\0)",
+                                   R"(\")",
+                                   R"(\033)",
+                                   R"(\377)",
+                                   R"(\x22)",
+                                   R"(\x3d)",
+                                   R"(\x3D)",
+                                   R"(\u0022)",
+                                   R"(\uFFFD)",
+                                   R"(\ufffd)",
+                                   "%22",
+                                   "%3D",
+                                   "%3d",
+                                   "#012",
+                                   "#011",
+                                   "a#012",
+                                   R"(\\\n)",
+                                   R"(x\n)",
+                                   R"(\n\n)",
+                                   R"(\\\\\x22)",
+                                   R"(\\\u001b[31m)",
+                                   R"(\\)"}) {
+    INFO(escape);
+    const auto match = catalog.scan(escape + "BackupService.6105");
+    CHECK(match.entry.number() == 6105);
+    CHECK(match.begin == escape.size());
+    CHECK(match.end == escape.size() + 18);
+    CHECK(catalog.scan(escape + "BackupService.6105\\n").begin == escape.size());
+    CHECK(catalog.scan(escape + "BackupService.6105", escape.size()).begin == escape.size());
+    CHECK(catalog.scan(escape + "xBackupService.6105").begin == escape.size() + 19);
+  }
+  static_assert(catalog.scan(exact("\x1B[31mBackupService.6105\x1B[0m")).begin == 5);
+  static_assert(catalog.scan(exact("\\nBackupService.6105\\n")).end == 20);
+}
+
+TEST_CASE("a letter or digit that ends no escape belongs to the word") {
+  for (const std::string part : {"n",          "m",         "x22",     "22",           "31m",          "[31m",
+                                 "x1B[31m",    " [31m",     "[m",      R"(\\n)",       R"(\\\\n)",     R"(\\x22)",
+                                 R"(\\u0022)", R"(\\033)",  R"(\\0)",  R"(\\033[31m)", R"(\\x1b[31m)", R"(\n[31m)",
+                                 R"(\q)",      R"(\X)",     R"(\1)",   R"(\8)",        R"(\08)",       R"(\088)",
+                                 R"(\x2)",     R"(\xG2)",   R"(\x2G)", R"(\u022)",     R"(\u002G)",    R"(\u00222)",
+                                 "%2",         "%G2",       "%2G",     "%222",         "#12",          "#018",
+                                 "#OOO",       "#777x",     "%FG",     "%PP",          "\x1B[Pm",      "#0122",
+                                 "\x1B[31mm",  "\x1B[31_m", "\x1B[31", "\03331m",      R"(\nn)",       R"(\n_)",
+                                 R"(\_n)"}) {
+    INFO(part);
+    CHECK_FALSE(catalog.scan(part + "BackupService.6105"));
+    CHECK_FALSE(catalog.scan_any(part + "BackupService.7777").found());
+    CHECK_FALSE(catalog.scan(part + "BackupService:6105"));
+  }
+}
+
+TEST_CASE("scan takes time linear in a text of escapes that end none") {
+  for (const std::string part : {"\\", "1", ";", "[", "\x1B[", "%", "%22", "\\n", "BackupService", "BackupService.",
+                                 "BackupService:", "BackupService.1", R"(\nBackupService.x)"}) {
+    std::string text;
+    while (text.size() < 2000000) text += part;
+    INFO(part);
+    CHECK_FALSE(catalog.scan(text));
+  }
+  std::string many;
+  for (int i = 0; i < 1000; ++i) many.append(2000, '\\') += "nBackupService.6105";
+  CHECK_FALSE(catalog.scan(many));
+}
+
+TEST_CASE("scan finds an error as a stream has a std::error_code") {
+  CHECK(scan_all("vault 42: BackupService:6105, then BackupService:1 (BackupService:6107)") ==
+        std::vector<place>{{6105, 10, 28}, {1, 35, 50}, {6107, 52, 70}});
+  CHECK(scan_all(R"(\nBackupService:6105\n)") == std::vector<place>{{6105, 2, 20}});
+  CHECK(scan_all("BackupService:6105.BackupService.6106") == std::vector<place>{{6105, 0, 18}, {6106, 19, 37}});
+  static_assert(catalog.scan(exact("BackupService:1")).end == 15);
+  static_assert(!catalog.scan(exact("BackupService:")));
+  for (const char* text :
+       {"BackupService:0001", "BackupService:06105", "BackupService:0", "BackupService:7777", "BackupService:61055",
+        "BackupService:6105x", "BackupService:6105_", "BackupService:x", "BackupService:-1", "BackupService: 6105",
+        "BackupService::6105", "XBackupService:6105", "backupservice:6105", "BackupService:65535",
+        "BackupService:71641", "BackupService:4294973401", "BackupService:18446744073709557721", "BackupService"}) {
+    INFO(text);
+    CHECK_FALSE(catalog.scan(text));
+    CHECK_FALSE(catalog.scan_any(text).found());
+  }
+  CHECK_FALSE(catalog.find("BackupService:6105"));  // which takes the code alone
+}
+
+TEST_CASE("scan_any yields what has the shape of the codes, too") {
+  constexpr std::string_view text =
+      "BackupService.6105 BackupService.7777, APIG.0301 (BackupService.a_1)BackupService:1";
+  std::vector<place> places;
+  for (auto match = catalog.scan_any(text); match.found(); match = catalog.scan_any(text, match.end)) {
+    CHECK(static_cast<bool>(match) == static_cast<bool>(match.entry));
+    places.push_back({match.entry.number(), match.begin, match.end});
+  }
+  CHECK(places == std::vector<place>{{6105, 0, 18}, {0, 19, 37}, {0, 50, 67}, {1, 68, 83}});
+  static_assert(catalog.scan_any(exact("BackupService.7777")).found());
+  static_assert(!catalog.scan_any(exact("BackupService.7777")));
+  static_assert(catalog.scan_any(exact("x BackupService.7")).end == 17);
+  static_assert(catalog.scan(exact("BackupService.6105")).found());
+  static_assert(!catalog.scan(exact("BackupService.7777")).found());
+  CHECK(catalog.scan_any("BackupService.7777").entry == bs::entry());
+  CHECK(catalog.scan_any("BackupService.61055").end == 19);
+  for (const char* none : {"", "BackupService", "BackupService.", "BackupService..7", "BackupService. 7",
+                           "BackupService:7777", "XBackupService.7777", "APIG.0301", "backupservice.7777"}) {
+    INFO(none);
+    CHECK_FALSE(catalog.scan_any(none).found());
+    CHECK(catalog.scan_any(none).begin == std::string_view(none).size());
+  }
+}
+
 TEST_CASE("a code that is not listed is passed over") {
   CHECK(scan_all("BackupService.6143 APIG.0301 BackupService.6105") == std::vector<place>{{6105, 29, 47}});
 }

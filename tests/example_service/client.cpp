@@ -10,9 +10,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <system_error>
 #include <thread>
 
-#include <backup_service/catalog.hpp>
+#include <backup_service/error_code.hpp>
 #include <error_catalog/fmt.hpp>
 #include <nlohmann/json.hpp>
 
@@ -22,6 +23,13 @@ namespace {
 std::string member(const std::string& body, const char* name) {
   const auto json = nlohmann::json::parse(body, nullptr, false);
   return json.is_object() && json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : "";
+}
+
+// The error that a response reports. A code that the catalog does not list, of a gateway or a later version, is one,
+// too.
+std::error_code error_of(const httplib::Response& response) {
+  if (response.status < 300) return {};
+  return backup_service::catalog.scan(response.body).entry;
 }
 
 }  // namespace
@@ -35,16 +43,17 @@ int main(int argc, char** argv) {
   for (int attempt = 1;; ++attempt, wait *= 2) {
     const auto response = http.Post(argv[2], argv[3], "application/json");
     if (!response) return fmt::print("no answer: {}\n", httplib::to_string(response.error())), 1;
-    if (response->status < 300) return fmt::print("done at attempt {}\n", attempt), 0;
+    const std::error_code ec = error_of(*response);
+    if (!ec) return fmt::print("done at attempt {}\n", attempt), 0;
 
-    const auto error = backup_service::catalog.scan(response->body).entry;
-    if (!error) {  // a gateway's code, or one of a later version: its own words are all there is
+    const auto error = error_catalog::entry_of<backup_service::errc>(ec);
+    if (!error) {  // its own words are all there is
       fmt::print("HTTP {}: {} {}\n", response->status, member(response->body, "error_code"),
                  member(response->body, "error_msg"));
       return 1;
     }
     fmt::print("{:l}\n", error);
-    if (!error.retryable() || attempt == 5) return fmt::print("{:u}\n", error), 1;
+    if (ec != error_catalog::condition::retryable || attempt == 5) return fmt::print("{:u}\n", error), 1;
     const long retry_after = std::strtol(response->get_header_value("Retry-After").c_str(), nullptr, 10);
     std::this_thread::sleep_for(std::max<std::chrono::milliseconds>(wait, std::chrono::seconds(retry_after)));
   }

@@ -16,6 +16,7 @@
 
 #include "vaults.hpp"
 
+using backup_service::catalog;
 using error_catalog::body_options;
 using nlohmann::json;
 
@@ -34,12 +35,13 @@ void answer_error(const httplib::Request& request, httplib::Response& response, 
   }
 }
 
-void answer_error(const httplib::Request& request, httplib::Response& response, errc code, std::string_view detail) {
+void answer_error(const httplib::Request& request, httplib::Response& response, backup_service::entry error,
+                  std::string_view detail) {
   body_options options;
   options.detail = detail;
   options.instance = request.path;
-  response.status = http_status(code);
-  answer_error(request, response, backup_service::catalog[code], options);
+  response.status = error.http_status();
+  answer_error(request, response, error, options);
 }
 
 // What a gateway in front of the service would say: codes that the catalog does not list, with texts of their own.
@@ -72,11 +74,11 @@ httplib::Server::Handler handler(Serve serve) {
       response.set_content(serve(request, body).dump(), "application/json");
     } catch (const std::system_error& error) {
       const auto entry = error_catalog::entry_of<errc>(error.code());
-      answer_error(request, response, entry ? entry.value() : errc::unknown_error, error.what());
+      answer_error(request, response, entry ? entry : catalog[errc::unknown_error], error.what());
     } catch (const json::exception& error) {
-      answer_error(request, response, errc::parameter_verification_failed, error.what());
+      answer_error(request, response, catalog[errc::parameter_verification_failed], error.what());
     } catch (const std::exception& error) {
-      answer_error(request, response, errc::unknown_error, error.what());
+      answer_error(request, response, catalog[errc::unknown_error], error.what());
     }
   };
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Reads the sources with clang-format 14, clang-tidy 19, cppcheck and shellcheck, and compiles all headers with every
-# warning of clang 19. What is left out is in .clang-tidy, tests/.clang-tidy and below, with the reason.
+# warning of clang 19, and with those of g++ at every level of optimisation. What is left out is in .clang-tidy,
+# tests/.clang-tidy and below, with the reason.
 #
-#   check.sh <build directory of the project's tests>
+#   check.sh <build directory of the preset budgets, which has a command for every file>
 set -euo pipefail
 build=$(realpath "$1")
 cd "$(dirname "$0")/../.."
@@ -13,7 +14,7 @@ git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 --dry-run -Werror
 git ls-files '*.sh' .ci/run | xargs shellcheck
 
 # What the build has no command for, and what it has one for.
-printf '%s\n' include/error_catalog/*.hpp "$build"/include/backup_service/*.hpp tests/{fuzz,toolchains}/*.cpp |
+printf '%s\n' include/error_catalog/{,detail/}*.hpp "$build"/include/backup_service/*.hpp tests/{fuzz,toolchains}/*.cpp |
   xargs -P 2 -I {} clang-tidy-19 --quiet {} -- -x c++ -std=c++17 -DFMT_HEADER_ONLY "${include[@]}" -I tests
 sed -n 's/^ *"file": "\(.*\)".*/\1/p' "$build/compile_commands.json" | grep -E "^$PWD/(tests|tools)/" | sort -u |
   xargs -P 2 -n 1 clang-tidy-19 --quiet -p "$build"
@@ -37,4 +38,10 @@ for standard in -std=c++17 "-std=c++20 -stdlib=libc++"; do
     -Wno-global-constructors -Wno-missing-noreturn -Wno-padded -Wno-unsafe-buffer-usage -Wno-weak-vtables \
     -DFMT_HEADER_ONLY "${include[@]}" tests/toolchains/self_check.cpp
 done
-echo "clang-format, shellcheck, clang-tidy, cppcheck, -Weverything: nothing to say"
+
+# What CMake's build types have, and the levels between: some warnings need the optimiser.
+for level in -O{0,1,2,3,g} "-O3 -flto=auto"; do
+  for standard in 17 20; do echo "-std=c++$standard $level"; done
+done | xargs -P 2 -I {} bash -c 'g++ $1 -pthread -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Weffc++ \
+  -Wundef -Werror "${@:2}" tests/toolchains/self_check.cpp -lfmt -o /dev/null' bash {} "${include[@]}"
+echo "clang-format, shellcheck, clang-tidy, cppcheck, -Weverything, g++ at every level: nothing to say"

@@ -4,25 +4,39 @@
 // checks at once, and prints the number of checks.
 #ifdef _WIN32
 #include <windows.h>  // first, for its macros
+#else
+// Macros that it defines for MSVC alone. libstdc++ undefines them, libc++ does not.
+#define min(a, b) ((a) < (b) ? (a) : (b))
+#define max(a, b) ((a) > (b) ? (a) : (b))
 #endif
 
 #include <backup_service/error_code.hpp>
 #include <error_catalog/body.hpp>
-#include <error_catalog/fmt.hpp>
-#include <error_catalog/format.hpp>
+#include <backup_service/fmt.hpp>
+#include <backup_service/format.hpp>
+#include <error_catalog/hash.hpp>
 #include <error_catalog/registry.hpp>
 #include <error_catalog/write.hpp>
 #include <words/catalog.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <fstream>
+#include <functional>
+#include <iomanip>
 #include <ios>
+#include <iterator>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <thread>
 #include <vector>
+
+#if __cplusplus >= 202002L
+#include <ranges>
+#endif
 
 namespace bs = backup_service;
 using bs::catalog;
@@ -54,7 +68,7 @@ void check(int line, const Actual& actual, const Expected& expected) {
 #define CHECK(actual, expected) check(__LINE__, actual, expected)
 
 struct row {
-  std::string code, name, status, message, description, handling;
+  std::string code = {}, name = {}, status = {}, message = {}, description = {}, handling = {};
 };
 
 std::vector<row> read_published(const char* path) {
@@ -91,6 +105,13 @@ std::string in_buffer(Body body) {
   return text;
 }
 
+template <class Error>
+std::string streamed(const Error& error) {
+  std::ostringstream out;
+  out << std::setw(19) << error;
+  return out.str();
+}
+
 action advice_of(const std::string& handling) {
   const bool support = handling.find("ontact technical support.") != std::string::npos;
   if (handling.rfind("Try again", 0) == 0) return support ? action::retry_then_support : action::retry;
@@ -123,6 +144,13 @@ void check_row(const row& row) {
   CHECK(entry.retryable(), retryable);
   CHECK(catalog[value], entry);
   CHECK(catalog.find_by_name(row.name), entry);
+  CHECK(entry, value);
+  CHECK(value, entry);
+  CHECK(catalog.contains(row.code), true);
+  CHECK(std::hash<bs::entry>()(entry), static_cast<std::size_t>(number));
+  CHECK(std::lower_bound(catalog.begin(), catalog.end(), entry)->code(), row.code);
+  CHECK(streamed(entry), ' ' + row.code);
+  CHECK(streamed(value), ' ' + row.code);
   check_number<short, unsigned short, int, unsigned, long, unsigned long, long long, unsigned long long>(number, entry);
   CHECK(static_cast<bool>(catalog.find(number + (1LL << 32))), false);
   CHECK(static_cast<bool>(catalog.find(-number)), false);
@@ -164,7 +192,8 @@ void check_row(const row& row) {
   CHECK(ec == static_cast<http>(status), true);
   CHECK(ec == http::ok, false);
   CHECK(ec == condition::retryable, retryable);
-  CHECK(error_catalog::is(ec, value), true);
+  CHECK(ec == value, true);
+  CHECK(ec == entry, true);
   CHECK(error_catalog::entry_of<errc>(ec), entry);
 
   const std::string body = "{\"error_code\":\"" + row.code + "\",\"error_msg\":\"" + row.message + "\"}";
@@ -194,6 +223,9 @@ void check_row(const row& row) {
   CHECK(any.handling(), row.handling);
   CHECK(any.advice(), advice);
   CHECK(any.retryable(), retryable);
+  CHECK(all.find_by_name(row.name), any);
+  CHECK(std::hash<error_catalog::any_entry>()(any), std::hash<std::string>()(row.code));
+  CHECK(streamed(any), ' ' + row.code);
   CHECK(all.scan("\xE4" + row.code + "\xE4").end, 1 + row.code.size());
   CHECK(error_catalog::error_body(any), body);
   CHECK(fmt::format("{:l}", any), log);
@@ -205,7 +237,9 @@ void check_unlisted() {
     code = text;
     const bs::entry entry = catalog.find(text);
     CHECK(static_cast<bool>(entry), false);
-    CHECK(entry.value() == errc(), true);
+    CHECK(static_cast<int>(entry.value()), 65535);
+    CHECK(std::error_code(entry) == entry, true);
+    CHECK(static_cast<bool>(std::error_code(entry)), true);
     CHECK(entry.number(), 0);
     CHECK(entry.code(), "");
     CHECK(entry.name(), "");
@@ -219,6 +253,9 @@ void check_unlisted() {
     CHECK(static_cast<bool>(catalog.scan(text)), false);
     CHECK(written(entry, 'l'), "unlisted (500): Unlisted error code.");
     CHECK(written(entry, 'u'), "Unlisted error code.");
+    CHECK(streamed(entry), "           unlisted");
+    CHECK(entry == static_cast<errc>(6143), false);
+    CHECK(entry < catalog.front(), true);
     CHECK(fmt::format("{:l}", entry), "unlisted (500): Unlisted error code.");
     CHECK(error_catalog::error_body(entry), "{\"error_code\":\"\",\"error_msg\":\"Unlisted error code.\"}");
     CHECK(error_catalog::problem_details(entry),
@@ -257,6 +294,36 @@ void check_bytes() {
         "BackupService.6105");
 }
 
+// What a scan finds beside the exact code in plain text.
+void check_scan() {
+  constexpr error_catalog::registry<words::errc, errc> all;
+  for (const std::string escape :
+       {"\x1B[31m", "\\n", "\\u0022", "\\x22", "\\033", "\\x1b[1;31m", "%22", "%3D", "#012", "\\\\\\t"}) {
+    code = escape;
+    CHECK(catalog.scan(escape + "BackupService.6105").begin, escape.size());
+    CHECK(all.scan(escape + "BackupService.6105").begin, escape.size());
+    CHECK(all.scan(escape + "NO_CACHE").begin, escape.size());
+  }
+  for (const std::string part : {"X", "n", "\\\\n", "\\\\u0022", "22", "31m", "%2", "#12"}) {
+    code = part;
+    CHECK(static_cast<bool>(catalog.scan(part + "BackupService.6105")), false);
+    CHECK(static_cast<bool>(all.scan(part + "BackupService.6105")), false);
+  }
+  code = "category:number";
+  CHECK(catalog.scan("\xE4 BackupService:1, \xFF").entry.code(), "BackupService.0001");
+  CHECK(catalog.scan("BackupService:6105").end, 18U);
+  CHECK(all.scan("BackupService:6105").entry.code(), "BackupService.6105");
+  CHECK(all.scan("words:2").entry.code(), "NO_CACHE");
+  CHECK(static_cast<bool>(catalog.scan("BackupService:0001 BackupService:61055 BackupService:7777")), false);
+  code = "unlisted in a text";
+  CHECK(catalog.scan_any("\xFF BackupService.7777\xFF").begin, 2U);
+  CHECK(catalog.scan_any("BackupService.7777").end, 18U);
+  CHECK(catalog.scan_any("BackupService.7777").found(), true);
+  CHECK(static_cast<bool>(catalog.scan_any("BackupService.7777")), false);
+  CHECK(catalog.scan_any("BackupService.").found(), false);
+  CHECK(all.scan_any("BackupService.7777").end, 18U);
+}
+
 // A catalog whose codes have no prefix in common.
 void check_words() {
   code = "words";
@@ -283,6 +350,37 @@ void check_constants() {
   CHECK(std::string(error_catalog::reason_phrase(599)), "");
 }
 
+// Entries, actions and conditions as ordinary values.
+void check_values() {
+  code = "values";
+  constexpr error_catalog::registry<words::errc, errc> all;
+  const bs::entry vault = catalog.find(6105);
+  CHECK(streamed(action::retry_then_support), " retry_then_support");
+  CHECK(streamed(http::not_found), "      404 Not Found");
+  CHECK(streamed(condition::retryable), "          retryable");
+  CHECK(fmt::format("{}", action::retry_then_support), "retry_then_support");
+#ifdef __cpp_lib_format
+  CHECK(std::format("{}", action::retry_then_support), "retry_then_support");
+#endif
+  CHECK(vault > catalog.front() && vault < catalog.back() && vault <= vault && vault >= vault, true);
+  CHECK(std::max_element(catalog.begin(), catalog.end())->code(), "BackupService.9998");
+  CHECK(std::make_reverse_iterator(catalog.end())->code(), "BackupService.9998");
+  std::vector<error_catalog::any_entry> entries(all.begin(), all.end());
+  CHECK(entries.size(), all.size());
+  CHECK(entries.back().code(), "BackupService.9998");
+  std::sort(entries.begin(), entries.end());
+  CHECK(entries.front().code(), "BackupService.0001");
+#ifdef __cpp_lib_concepts
+  static_assert(std::random_access_iterator<decltype(catalog.begin())> && std::totally_ordered<bs::entry>);
+  static_assert(std::regular<bs::entry> && std::regular<error_catalog::any_entry>);
+  static_assert(std::forward_iterator<decltype(all.begin())>);
+#endif
+#ifdef __cpp_lib_ranges
+  static_assert(std::ranges::random_access_range<decltype(catalog)>);
+  CHECK(std::ranges::lower_bound(catalog, errc::vault_not_found, {}, &bs::entry::value)->number(), 6105);
+#endif
+}
+
 void check_all(const std::vector<row>& rows) {
   std::size_t place = 0;
   for (const bs::entry entry : catalog) CHECK(entry.code(), rows.at(place++).code);
@@ -292,7 +390,9 @@ void check_all(const std::vector<row>& rows) {
   }
   check_unlisted();
   check_bytes();
+  check_scan();
   check_words();
+  check_values();
   check_constants();
 }
 

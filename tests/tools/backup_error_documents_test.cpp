@@ -72,24 +72,20 @@ TEST_CASE("the manual page has the examples of --help") {
   }
 }
 
-TEST_CASE("the manual page is formatted without a warning") {
-  if (shell("command -v groff").status != 0) {
-    WARN("not checked: groff is not installed");
-    return;
-  }
+TEST_CASE("the manual page is formatted without a warning", "[groff]") {
   const outcome result = shell("groff -ww -mandoc -Tutf8 -z '" + std::string(manual) + "'");
   CHECK(result.status == 0);
   CHECK(result.err.empty());
 }
 
-TEST_CASE("bash completes the options of --help") {
+TEST_CASE("bash completes the options of --help", "[bash]") {
   CHECK(sorted(complete("backup-error -")) == options_of_help());
   CHECK(complete("backup-error --sc") == strings{"--scan"});
   CHECK(complete("backup-error 6105 --format json --ver") == strings{"--version"});
   CHECK(sorted(complete("backup-error --list ''")) == options_of_help());  // no codes beside a selection
 }
 
-TEST_CASE("bash completes the values of options") {
+TEST_CASE("bash completes the values of options", "[bash]") {
   CHECK(complete("backup-error --format ''") == strings{"text", "json", "csv", "markdown"});
   CHECK(complete("backup-error --advice re") == strings{"retry", "retry_then_support"});
   CHECK(complete("backup-error --status ''") == strings{"400", "403", "404", "500"});
@@ -98,7 +94,7 @@ TEST_CASE("bash completes the values of options") {
   CHECK(complete("backup-error --scan '<' ''").empty());
 }
 
-TEST_CASE("bash completes codes and names") {
+TEST_CASE("bash completes codes and names", "[bash]") {
   std::set<std::string> all;
   for (const named_code& line : read_names()) {
     if (!line.retired) all.insert({line.code, line.name});
@@ -109,7 +105,7 @@ TEST_CASE("bash completes codes and names") {
   CHECK(complete("backup-error nothing").empty());
 }
 
-TEST_CASE("bash completes words that it breaks") {
+TEST_CASE("bash completes words that it breaks", "[bash]") {
   CHECK(complete("backup-error --format = ''") == strings{"text", "json", "csv", "markdown"});
   CHECK(complete("backup-error --format =") == strings{"text", "json", "csv", "markdown"});
   CHECK(complete("backup-error --format = js") == strings{"json"});
@@ -120,7 +116,7 @@ TEST_CASE("bash completes words that it breaks") {
   CHECK(complete("backup-error BackupService : 999").empty());
 }
 
-TEST_CASE("bash completes quietly where the tool is missing") {
+TEST_CASE("bash completes quietly where the tool is missing", "[bash]") {
   CHECK(complete("no-such-tool ''").empty());
   CHECK(complete("no-such-tool --status ''").empty());
   CHECK(complete("no-such-tool --li") == strings{"--list"});

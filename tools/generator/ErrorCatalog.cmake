@@ -5,7 +5,7 @@
 add_error_catalog(<target>
   TABLE <file>                # the error table: grid tables in reStructuredText, or CSV where the name ends in .csv
   [FORMAT rst|csv]            # where its name does not say which
-  NAMESPACE <name>            # the namespace of the catalog, and the folder of its headers
+  NAMESPACE <name>            # the namespace of the catalog; acme::rental has the folder acme/rental for its headers
   [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
   [COLUMNS <column>=<title>...]  # status, code, message, description, handling: columns with other titles than usual
   [DEFAULT_STATUS <status>]   # of codes without one
@@ -29,6 +29,14 @@ function(add_error_catalog target)
       message(FATAL_ERROR "add_error_catalog(${target}): ${option} is missing")
     endif()
   endforeach()
+  # The headers of a namespace, and their include guards, are of one catalog.
+  set(call "add_error_catalog(${target}) in ${CMAKE_CURRENT_LIST_FILE}")
+  get_property(other GLOBAL PROPERTY "error_catalog_of_${arg_NAMESPACE}")
+  if(NOT "${other}" STREQUAL "")
+    message(FATAL_ERROR "add_error_catalog(${target}): NAMESPACE ${arg_NAMESPACE} is taken by ${other} (choose another)")
+  endif()
+  set_property(GLOBAL PROPERTY "error_catalog_of_${arg_NAMESPACE}" "${call}")
+
   string(REGEX REPLACE "\\[[^][;]*\\]" "" unpaired "${arg_TABLE} ${arg_NAMES}")
   if(unpaired MATCHES "[][;]")
     message(FATAL_ERROR "add_error_catalog(${target}): TABLE and NAMES must not have a ; or a lone bracket "
@@ -36,8 +44,9 @@ function(add_error_catalog target)
   endif()
 
   set(output "${CMAKE_CURRENT_BINARY_DIR}/include")
-  set(headers errc.hpp catalog.hpp error_code.hpp)
-  list(TRANSFORM headers PREPEND "${output}/${arg_NAMESPACE}/")
+  set(headers errc.hpp catalog.hpp error_code.hpp fmt.hpp format.hpp)
+  string(REPLACE "::" "/" folder "${arg_NAMESPACE}")
+  list(TRANSFORM headers PREPEND "${output}/${folder}/")
   execute_process(  # not by a list: a bracket without its partner would join its elements
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DFORMAT=${arg_FORMAT}" "-DNAMESPACE=${arg_NAMESPACE}"
       "-DNAMES=${arg_NAMES}" "-DCOLUMNS=${arg_COLUMNS}" "-DDEFAULT_STATUS=${arg_DEFAULT_STATUS}"

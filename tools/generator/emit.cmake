@@ -1,71 +1,67 @@
 # SPDX-License-Identifier: Apache-2.0
 # Fills the templates of the headers: data alone. The code that reads it is error_catalog/catalog.hpp.
-#
-# The variables of a template are @name@. A part of it from a line //{name to a line //} is there once for each key of a list,
-# with the variables name_K of the key K, or where a condition holds.
 
-# emit(): gives errc_hpp, catalog_hpp and error_code_hpp, the texts of the headers. Reads what the stages before it give, and
-# the options NAMESPACE and CATEGORY.
+# emit(): gives the texts of the headers: errc_hpp, catalog_hpp, error_code_hpp, fmt_hpp and format_hpp. Reads what the stages
+# before it give, and the options NAMESPACE and CATEGORY.
 function(emit)
   set(namespace "${NAMESPACE}")
-  string(TOUPPER "${namespace}" guard)
+  folder_of(folder "${namespace}")
   emit_errc()
   emit_catalog()
-  read_template(error_code_hpp error_code)
-  string(CONFIGURE "${error_code_hpp}" error_code_hpp @ONLY)
-  return(PROPAGATE errc_hpp catalog_hpp error_code_hpp)
-endfunction()
-
-# read_template(<out> <header>): gives the text of the template of a header, with a byte at the end of each part.
-function(read_template out header)
-  file(READ "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/templates/${header}.hpp.in" text)
-  string(REPLACE "//}\n" "${pad}" text "${text}")
-  set(${out} "${text}" PARENT_SCOPE)
-endfunction()
-
-# keep_part(<out> <name> <condition> <text>): leaves a part of a template where a condition holds, and removes it elsewhere.
-function(keep_part out name condition text)
-  set(kept "")
-  if(condition)
-    set(kept "\\1")
-  endif()
-  string(REGEX REPLACE "//{${name}\n([^${pad}]*)${pad}" "${kept}" text "${text}")
-  set(${out} "${text}" PARENT_SCOPE)
-endfunction()
-
-# repeat_part(<out> <name> <keys> <text>): repeats a part of a template for each key.
-function(repeat_part out name keys text)
-  string(REGEX MATCH "//{${name}\n([^${pad}]*)${pad}" part "${text}")
-  string(REGEX REPLACE "@([a-z]+)@" "@\\1_\\\\1@" part_of_key "${CMAKE_MATCH_1}")
-  set(parts "")
-  if(NOT keys STREQUAL "")
-    string(REGEX REPLACE "([^;]+);" "${part_of_key}" parts "${keys};")
-  endif()
-  string(REPLACE "${part}" "${parts}" text "${text}")
-  set(${out} "${text}" PARENT_SCOPE)
+  foreach(header IN ITEMS error_code fmt format)
+    guard_of(guard "${namespace}" ${header})
+    read_template(text ${header})
+    string(CONFIGURE "${text}" ${header}_hpp @ONLY)
+  endforeach()
+  return(PROPAGATE errc_hpp catalog_hpp error_code_hpp fmt_hpp format_hpp)
 endfunction()
 
 # emit_errc(): gives errc_hpp, the header with the enum.
 function(emit_errc)
-  set(retired "")
+  set(retired_lines "")
   foreach(line IN LISTS named)
     if(retired_${line})
-      list(APPEND retired ${line})
+      list(APPEND retired_lines ${line})
+      comment_text(comment_${line} "${code_${line}}")
     endif()
   endforeach()
+  set(values in_order_of_table)
+  if(numbered AND zero_code STREQUAL "")
+    set(values numbered)
+  elseif(numbered)
+    set(values numbered_with_zero)
+  elseif(NOT NAMES STREQUAL "")
+    set(values in_order_of_names)
+  endif()
+  comment_text(zero "${zero_code}")
+  guard_of(guard "${namespace}" errc)
+
   read_template(text errc)
-  repeat_part(text rows "${sorted_rows}" "${text}")
-  repeat_part(text retired "${retired}" "${text}")
-  # Documentation commands and markup of comments have no place in the texts.
+  foreach(part IN ITEMS numbered numbered_with_zero in_order_of_names in_order_of_table)
+    string(COMPARE EQUAL ${part} ${values} kept)
+    keep_part(text ${part} ${kept} "${text}")
+  endforeach()
+  repeat_part(text listed "${sorted_rows}" "${text}")
+  repeat_part(text retired "${retired_lines}" "${text}")
+  comment_text(listed "${listed}")  # all at once: outside its comments it has nothing to escape
   string(CONFIGURE "${text}" text @ONLY)
+  decode(errc_hpp "${text}")
+  return(PROPAGATE errc_hpp)
+endfunction()
+
+# comment_text(<out> <text>): gives encoded text as text of comments, each on one line, in which doxygen and clang see no
+# command, tag or link: escapes what doxygen's manual ("Special Commands") escapes, and the sign of Markdown in which these
+# escapes mean nothing.
+function(comment_text out text)
   string(REPLACE "${newline}" " " text "${text}")
   string(REPLACE "\t" " " text "${text}")
   if(text MATCHES "${bidirectional}")
     string(REGEX REPLACE "${bidirectional}" "" text "${text}")
   endif()
-  string(REGEX REPLACE "([@&${backslash}])" "${backslash}\\1" text "${text}")
-  decode(errc_hpp "${text}")
-  return(PROPAGATE errc_hpp)
+  foreach(mark IN ITEMS "${backslash}" "${quote}" "@" "&" "$" "#" "<" ">" "%" "`" "::" "--")
+    string(REPLACE "${mark}" "${backslash}${mark}" text "${text}")
+  endforeach()
+  set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
 # emit_catalog(): gives catalog_hpp, the header with the data and the catalog.
@@ -81,17 +77,11 @@ function(emit_catalog)
   endif()
   string(TOLOWER "${numbered}" numbered)
   decode(prefix "${prefix}")
-  set(category "${CATEGORY}")
-  if(category STREQUAL "")
-    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
-  endif()
-  if(category STREQUAL "")
-    set(category "${namespace}")
-  endif()
+  name_category(category "${prefix}")
 
   # Row 0 is the code that is not listed.
   set(all 0 ${sorted_rows})
-  set(number_0 0)
+  math(EXPR number_0 "(1 << ${number_bits}) - 1")
   set(status_0 500)
   set(advice_0 3)
   set(message_0 "Unlisted error code.")
@@ -103,6 +93,7 @@ function(emit_catalog)
   endforeach()
   values(code_list code "${sorted_rows}")
   values(name_list name "${sorted_rows}")
+  string(REPLACE ";" ",\n    " row_names "${name_list}")
   list(GET sorted_rows 0 first)
   set(first_number ${number_${first}})
   decode(first_code "${code_${first}}")
@@ -131,17 +122,26 @@ function(emit_catalog)
     array(${numbers} "${${numbers}}")
   endforeach()
 
-  string(LENGTH "${by_number_pages}${by_number_keys}${by_number_slots}${by_name}${code_begin}${codes}${name_begin}${names}${text_begin}${texts}" length)
-  set(long_literals FALSE)
-  if(length GREATER 65536)
-    set(long_literals TRUE)
-  endif()
+  guard_of(guard "${namespace}" catalog)
   read_template(text catalog)
-  foreach(part IN ITEMS long_literals by_ending by_text long_literals)
+  foreach(part IN ITEMS by_ending by_text)
     keep_part(text ${part} ${${part}} "${text}")
   endforeach()
   string(CONFIGURE "${text}" catalog_hpp @ONLY)
   return(PROPAGATE catalog_hpp)
+endfunction()
+
+# name_category(<out> <prefix>): gives the name of the std::error_category: the option CATEGORY or, without it, what all codes
+# begin with or, where that is nothing, the namespace.
+function(name_category out prefix)
+  set(category "${CATEGORY}")
+  if(category STREQUAL "")
+    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
+  endif()
+  if(category STREQUAL "")
+    set(category "${namespace}")
+  endif()
+  set(${out} "${category}" PARENT_SCOPE)
 endfunction()
 
 # order_by(<out> <texts>): gives the numbers of the rows, from 0x1 on, in the order of their texts, which have no blanks.

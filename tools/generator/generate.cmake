@@ -5,12 +5,14 @@
 #
 # The options are those of add_error_catalog(), which ErrorCatalog.cmake explains.
 #
-# Writes <directory>/<name>/errc.hpp, catalog.hpp and error_code.hpp. Every fault in the input is reported as
-# file:line:column; with any, the script fails and leaves the headers as they were.
+# Writes <directory>/<name>/errc.hpp, catalog.hpp, error_code.hpp, fmt.hpp and format.hpp; a nested namespace acme::rental has
+# the folder acme/rental. Every fault in the input is reported as file:line:column; with any, the script fails and leaves the
+# headers as they were.
 cmake_minimum_required(VERSION 3.25)
 
 foreach(stage IN ITEMS
-    text lists reserved_words options records titles columns rows names numbers advice perfect_hash literals emit publish)
+    text lists reserved_names namespaces options records titles columns rows names numbers advice perfect_hash literals
+    template emit publish)
   include("${CMAKE_CURRENT_LIST_DIR}/${stage}.cmake")
 endforeach()
 
@@ -34,7 +36,8 @@ if(faults)
 endif()
 
 emit()
-publish("${OUTPUT}/${NAMESPACE}" errc catalog error_code)
+folder_of(folder "${NAMESPACE}")
+publish("${OUTPUT}/${folder}" errc catalog error_code fmt format)
 count_faults(faults)
 if(faults)
   message(FATAL_ERROR "no header was written (errors: ${faults})")

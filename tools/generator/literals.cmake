@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-# Numbers and texts as literals of C++.
+# Numbers and texts as literals of C++, and what these cannot hold in other forms.
+
+# Bytes of one string literal, all its pieces and the NUL at its end, that every compiler takes (MSVC: error C1091), and of
+# one piece (MSVC: error C2026).
+set(literal_limit 65535)
+set(piece_limit 16380)
+set(text_row_size 32768)
 
 # array(<name> <numbers>): gives a list of hexadecimal numbers as a string literal of the narrowest unit that holds them, which
-# compilers read several times faster than a list; an empty element is 0. Gives
-#   <name>        the literal
+# compilers read several times faster than a list; where it would be longer than a literal may be, as a list. An empty element
+# is 0. Gives
+#   <name>        the literal or list
 #   <name>_unit   the type of its elements
 #   <name>_size   their number, with the NUL at the end
 function(array name numbers)
@@ -15,18 +22,28 @@ function(array name numbers)
   string(REPLACE ";" "\\x" units "${units}")
   set(unit char)
   set(mark "")
+  set(unit_size 1)
   if(units MATCHES "[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]")
     set(unit char32_t)
     set(mark "U")
+    set(unit_size 4)
   elseif(units MATCHES "[0-9a-f][0-9a-f][0-9a-f]")
     set(unit char16_t)
     set(mark "u")
+    set(unit_size 2)
   endif()
   string(REPEAT "\\\\x[0-9a-f]+" 16 line)
   string(REGEX REPLACE "(${line})" "\n      ${mark}\"\\1\"" units "${units}")
   string(REGEX REPLACE "\"(\\\\[^\"]+)$" "\"\n      ${mark}\"\\1\"" units "${units}")
   if(NOT units MATCHES "^\n")
     set(units "\n      ${mark}\"${units}\"")
+  endif()
+  math(EXPR bytes "${unit_size} * ${size}")
+  if(bytes GREATER literal_limit)
+    string(REGEX REPLACE "${mark}\"([^\"]+)\"" "\\1" units "${units}")
+    string(REGEX REPLACE "\\\\(x[0-9a-f]+)" "0\\1," units "${units}")
+    set(units " {${units}}")
+    string(REGEX REPLACE "^char$" "unsigned char" unit ${unit})
   endif()
   set(${name} "${units}" PARENT_SCOPE)
   set(${name}_unit ${unit} PARENT_SCOPE)
@@ -44,21 +61,90 @@ function(hexadecimal out numbers)
   set(${out} "${result}" PARENT_SCOPE)
 endfunction()
 
-# text_array(<literal> <begins> <texts>): gives a list of encoded texts as one literal, each with a NUL after it, and where each of
-# them begins and the last one ends, hexadecimal.
-function(text_array literal begins texts)
+# text_array(<name> <begins> <texts>): gives a list of encoded texts as one array, each with a NUL after it, and where each of
+# them begins and the last one ends, hexadecimal. Gives
+#   <name>          its literals, or a list of its characters
+#   <name>_extents  the extents of the array: what is too long for a literal is cut into rows
+function(text_array name begins texts)
   set(begin 0x0)
+  set(longest 0)
   set_property(GLOBAL PROPERTY begins "")
   foreach(text IN LISTS texts)
     string(LENGTH "${text}" size)
     set_property(GLOBAL APPEND PROPERTY begins ${begin})
     math(EXPR begin "${begin} + ${size} + 1" OUTPUT_FORMAT HEXADECIMAL)
+    if(size GREATER longest)
+      set(longest ${size})
+    endif()
   endforeach()
+  set_property(GLOBAL APPEND PROPERTY begins ${begin})
+  math(EXPR size "${begin}")
+  math(EXPR longest "${longest} + 1")
+  set(extents "[]")
+  if(size LESS literal_limit AND longest LESS_EQUAL piece_limit)
+    string(REPLACE ";" "\\0\"\n      \"" lines "${texts}")
+    c_text(lines "\n      \"${lines}\\0\"")
+  elseif(size LESS literal_limit)
+    text_pieces(lines ${literal_limit} "${texts}")
+  elseif(longest LESS text_row_size)
+    text_pieces(lines ${text_row_size} "${texts}")
+    set(extents "[][${text_row_size}]")
+    set(lines " {${lines}}")
+  else()
+    characters(lines "${texts}")
+    set(lines " {${lines}}")
+  endif()
   get_property(list GLOBAL PROPERTY begins)
-  set(${begins} "${list};${begin}" PARENT_SCOPE)
-  string(REPLACE ";" "\\0\"\n      \"" lines "${texts}")
-  c_text(lines "\n      \"${lines}\\0\"")
-  set(${literal} "${lines}" PARENT_SCOPE)
+  set(${begins} "${list}" PARENT_SCOPE)
+  set(${name} "${lines}" PARENT_SCOPE)
+  set(${name}_extents "${extents}" PARENT_SCOPE)
+endfunction()
+
+# text_pieces(<lines> <row_size> <texts>): gives a list of encoded texts as literals of pieces that every compiler takes. No
+# text goes on in the next row of that many bytes, which is a literal with a NUL of its own. Sets the global property begins.
+function(text_pieces out row_size texts)
+  set_property(GLOBAL PROPERTY lines "")
+  set_property(GLOBAL PROPERTY begins "")
+  set(begin 0x0)
+  set(row_end ${row_size})
+  foreach(text IN LISTS texts)
+    string(LENGTH "${text}" size)
+    math(EXPR end "${begin} + ${size} + 1")
+    if(end GREATER_EQUAL row_end)
+      math(EXPR begin "${row_end}" OUTPUT_FORMAT HEXADECIMAL)
+      math(EXPR row_end "${row_end} + ${row_size}")
+      set_property(GLOBAL APPEND_STRING PROPERTY lines ",")
+    endif()
+    set_property(GLOBAL APPEND PROPERTY begins ${begin})
+    math(EXPR begin "${begin} + ${size} + 1" OUTPUT_FORMAT HEXADECIMAL)
+    while(size GREATER piece_limit)
+      string(SUBSTRING "${text}" 0 ${piece_limit} piece)
+      string(SUBSTRING "${text}" ${piece_limit} -1 text)
+      string(LENGTH "${text}" size)
+      set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      \"${piece}\"")
+    endwhile()
+    set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      \"${text}\\0\"")
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY begins ${begin})
+  get_property(lines GLOBAL PROPERTY lines)
+  c_text(lines "${lines}")
+  set(${out} "${lines}" PARENT_SCOPE)
+endfunction()
+
+# characters(<lines> <texts>): gives a list of encoded texts as one of characters, which compilers read ten times as slowly as
+# literals.
+function(characters out texts)
+  set_property(GLOBAL PROPERTY lines "")
+  foreach(text IN LISTS texts)
+    string(REPLACE "${newline}" "\n" text "${text}")
+    decode(text "${text}")
+    string(HEX "${text}" hex)
+    string(REGEX REPLACE "(................................)" "\\1\n      " hex "${hex}")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," hex "${hex}")
+    set_property(GLOBAL APPEND_STRING PROPERTY lines "\n      ${hex}0,")
+  endforeach()
+  get_property(lines GLOBAL PROPERTY lines)
+  set(${out} "${lines}" PARENT_SCOPE)
 endfunction()
 
 # c_text(<out> <text>): gives encoded text between quotes as the text of C++ literals: no trigraph, and other characters than

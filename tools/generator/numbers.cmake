@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # The numbers of the enumerators, which never change, and the order of the rows.
 
+set(number_of_zero 1000000000)  # has more digits than the number of any other code
+
 # number_rows(): gives
 #   number_R        of each row and each line of the names file with a code that is gone, R
 #   sorted_rows     the rows in the order of their numbers
 #   numbered        whether all codes are one prefix and a number, as in Service.0001: it is that number. Else the number is
 #                   the place of the code in the names file or, where there is none, in the table.
 #   prefix          that prefix, or ""
+#   zero_code       the code that ends in 0 alone, or "": its number is number_of_zero
 #   number_bits     the width of the numbers, 16 or 32
 # Reads what make_rows and read_names give, and the option NAMES.
 function(number_rows)
@@ -25,7 +28,10 @@ function(number_rows)
   set(keys ${rows} ${retired})
   number_by_code(numbers prefix why odd "${keys}")
   set(numbered TRUE)
-  if(NOT why STREQUAL "")
+  set(zero_code "")
+  if(why STREQUAL "" AND number_of_zero IN_LIST numbers)
+    find_zero(zero_code "${keys}" "${numbers}")
+  elseif(NOT why STREQUAL "")
     set(numbered FALSE)
     set(keys "${rows}")
     set(in "the table (NAMES keeps their numbers stable)")
@@ -65,10 +71,10 @@ function(number_rows)
   endif()
   set(number_bits 16)
   list(SORT numbers COMPARE NATURAL ORDER DESCENDING)
-  if(numbers MATCHES "^([0-9]+)" AND CMAKE_MATCH_1 GREATER 65535)
+  if(numbers MATCHES "^([0-9]+)" AND CMAKE_MATCH_1 GREATER 65534)  # the largest of the type stands for the code that is not listed
     set(number_bits 32)
   endif()
-  return(PROPAGATE sorted_rows numbered prefix number_bits)
+  return(PROPAGATE sorted_rows numbered prefix zero_code number_bits)
 endfunction()
 
 # number_by_code(<numbers> <prefix> <why> <odd> <keys>): gives the numbers at the end of the codes of these rows and names, and
@@ -83,7 +89,7 @@ function(number_by_code numbers prefix why odd keys)
   endif()
   string(REPLACE "." "\\." pattern "${start}")
   string(REPEAT "[0-9]?" 8 digits)
-  set(pattern "^${pattern}0*([1-9]${digits})$")
+  set(pattern "^${pattern}0*([1-9]${digits}|0)$")
   set(others "${codes}")
   list(FILTER others EXCLUDE REGEX "${pattern}")
   if(NOT others STREQUAL "")
@@ -103,6 +109,9 @@ function(number_by_code numbers prefix why odd keys)
 
   set(number_list "${codes}")
   list(TRANSFORM number_list REPLACE "${pattern}" "\\1")
+  if(0 IN_LIST number_list)
+    list(TRANSFORM number_list REPLACE "^0$" ${number_of_zero})
+  endif()
   set(unique "${number_list}")
   list(REMOVE_DUPLICATES unique)
   if(NOT unique STREQUAL number_list)
@@ -128,12 +137,21 @@ function(why_not_numbered out code before prefix)
     set(why "${code} does not end in a number")
   elseif(NOT CMAKE_MATCH_1 STREQUAL prefix)
     set(why "${code} does not begin as ${before} does")
-  elseif(CMAKE_MATCH_3 EQUAL 0)
-    set(why "${code} ends in 0, which stands for no error")
   else()
     set(why "${code} ends in a number of more than nine digits")
   endif()
   set(${out} "${why}" PARENT_SCOPE)
+endfunction()
+
+# find_zero(<zero_code> <keys> <numbers>): gives the last code with the number of zero, and says which number that is.
+function(find_zero zero_code keys numbers)
+  list(REVERSE keys)
+  list(REVERSE numbers)
+  list(FIND numbers ${number_of_zero} index)
+  list(GET keys ${index} key)
+  place_of_key(at ${key})
+  note("${at}" "${code_${key}} ends in 0, which stands for no error: its number is ${number_of_zero}")
+  set(${zero_code} "${code_${key}}" PARENT_SCOPE)
 endfunction()
 
 # place_of_key(<out> <key>): gives file:line:column of the code of a row, or of a line of the names file.

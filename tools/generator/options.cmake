@@ -25,11 +25,9 @@ endfunction()
 
 # check_options(): reports the options that are wrong by themselves. COLUMNS and FORMAT are checked where they are used.
 function(check_options)
-  if(NOT NAMESPACE MATCHES "^[A-Za-z][A-Za-z0-9_]*$" OR NAMESPACE MATCHES "__|^(std|error_catalog)$"
-      OR NAMESPACE IN_LIST reserved_words)
-    fault("NAMESPACE" "\"${NAMESPACE}\" cannot be the name of a namespace")
-  endif()
-  get_filename_component(place "${OUTPUT}/${NAMESPACE}" ABSOLUTE)
+  check_namespace("${NAMESPACE}")
+  folder_of(folder "${NAMESPACE}")
+  get_filename_component(place "${OUTPUT}/${folder}" ABSOLUTE)
   while(NOT EXISTS "${place}" AND place MATCHES "/.*/")
     get_filename_component(place "${place}" DIRECTORY)
   endwhile()

@@ -7,7 +7,7 @@
 #include <backup_service/catalog.hpp>
 #include <error_catalog/write.hpp>
 #ifdef WITH_FMT
-#include <error_catalog/fmt.hpp>
+#include <backup_service/fmt.hpp>
 #endif
 #endif
 

@@ -5,6 +5,8 @@
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
 #include <five_digits/catalog.hpp>
+#include <narrow/catalog.hpp>
+#include <wide/catalog.hpp>
 #include <words/catalog.hpp>
 
 #include <string>
@@ -125,19 +127,20 @@ TEST_CASE("a scan for codes without a common prefix reads nothing beyond its tex
 TEST_CASE("a scan for codes without a common prefix looks up no text that is longer than the longest code") {
   struct lengths {
     std::size_t* longest;
-    family::entry find(std::string_view code) const noexcept {
+    std::size_t size_of_shape(std::string_view, std::size_t) const noexcept { return 0; }
+    bool find(std::string_view code, family::entry&) const noexcept {
       *longest = code.size() > *longest ? code.size() : *longest;
-      return {};
+      return false;
     }
   };
   using words = error_catalog::detail::word_scan<decltype(family::catalog)::match>;
   for (const std::string_view text : {"a.b.c.d.e", "a.b.c", "x a.b.c.d x"}) {
     std::size_t longest = 0;
-    CHECK_FALSE(words::first(text, 0, 5, lengths{&longest}));
+    CHECK_FALSE(words::first(text, 0, false, 5, lengths{&longest}));
     CHECK(longest == 5);
   }
   std::size_t longest = 0;
-  CHECK_FALSE(words::first("x", 0, 5, lengths{&longest}));
+  CHECK_FALSE(words::first("x", 0, false, 5, lengths{&longest}));
   CHECK(longest == 1);  // a code may be one character
 }
 
@@ -169,6 +172,19 @@ TEST_CASE("codes of one size and more than four digits are found") {
   for (const char* code : {"Five.20001", "Five.0001", "Five.00000", "Fiv..10001"}) {
     CHECK_FALSE(five_digits::catalog.find(code));
   }
+}
+
+TEST_CASE("the largest value of the enum stands for the code that is not listed") {
+  static_assert(sizeof(narrow::errc) == 2 && sizeof(wide::errc) == 4);
+  CHECK(narrow::catalog.find("Wide.65534").number() == 65534);
+  CHECK(static_cast<int>(narrow::entry().value()) == 65535);
+  CHECK(!narrow::catalog[narrow::entry().value()]);
+  CHECK(wide::catalog.find("Wide.00001").number() == 1);  // another one is retired, 65535
+  CHECK(!wide::catalog.find(65535));
+  CHECK(static_cast<unsigned>(wide::entry().value()) == 4294967295U);
+  CHECK(!wide::catalog[wide::entry().value()]);
+  CHECK(!wide::catalog.find(4294967295U));
+  CHECK(wide::entry().number() == 0);
 }
 
 TEST_CASE("words that mean something to CMake are texts and codes as any other") {

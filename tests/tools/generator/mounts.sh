@@ -3,21 +3,25 @@
 # Runs generate.cmake on full disks and on read-only ones: the right headers, or an error that names the file, and the
 # headers are as they were.
 #
-#   mounts.sh <cmake> <project> <directory> <settings of consumers>
+#   mounts.sh <directory> [<cmake> <project> <settings of consumers>]
+#
+# With a directory alone, its exit status says whether something can be mounted there.
 set -euo pipefail
-cmake=$1 project=$2 directory=$3 settings=$4
+directory=$1
 mkdir -p "$directory"
 
 # The mounts are seen by this script alone, and end with it.
 if [ -z "${MOUNTS:-}" ]; then
   for user in "" --map-root-user; do
     if unshare --mount $user mount -t tmpfs none "$directory" 2>/dev/null; then
+      [ $# -gt 1 ] || exit 0
       MOUNTS=ours exec unshare --mount $user bash "$0" "$@"
     fi
   done
-  echo "not checked: nothing can be mounted here"
-  exit
+  echo "nothing can be mounted here"
+  exit 1
 fi
+cmake=$2 project=$3 settings=$4
 rm -rf "${directory:?}"/*
 cd "$directory"
 page=$(getconf PAGESIZE)

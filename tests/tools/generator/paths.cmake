@@ -23,7 +23,7 @@ foreach(name IN ITEMS "a b ä ' $d \${d} @d@ %d & ; # + = ! * ? \" ` < > | ( {" 
     WORKING_DIRECTORY "${place}"
     RESULT_VARIABLE status
     ERROR_VARIABLE error)
-  foreach(header IN ITEMS errc catalog error_code)
+  foreach(header IN ITEMS errc catalog error_code fmt format)
     file(READ "${output}/hard/${header}.hpp" expected)
     set(text "")
     if(EXISTS "${place}/${name}/hard/${header}.hpp")

@@ -117,3 +117,26 @@ TEST_CASE("texts of more than 64 KiB are kept whole") {
     CHECK(fmt::format("{:*>2000h}", entry) == "*******" + handling);
   }
 }
+
+TEST_CASE("scan finds category:number whatever the category is") {
+  CHECK(lengths::catalog.scan("many-lengths:999999999").entry.code() == "X.999999999");
+  CHECK(lengths::catalog.scan("X.1 many-lengths:20").begin == 0);
+  CHECK(lengths::catalog.scan("many-lengths:20, X.1").entry.code() == "X.0000000020");
+  CHECK(lengths::catalog.scan("\\nX.12345").begin == 2);
+  for (const char* text :
+       {"many-lengths:020", "many-lengths:2", "X:20", "many-lengths:1999999999", "many-lengths:", "many-lengths"}) {
+    INFO(text);
+    CHECK_FALSE(lengths::catalog.scan(text));
+  }
+  CHECK(one_row::catalog.scan("A:1").entry.code() == "A1");
+  CHECK(one_row::catalog.scan("A:1, A1").end == 3);
+  CHECK_FALSE(one_row::catalog.scan("A:2 A:01 A:11 A2"));
+  CHECK(many_rows::catalog.scan("Row:7").entry.code() == "Row.7");
+}
+
+TEST_CASE("a code of letters without a separator has digits, or no shape") {
+  CHECK(one_row::catalog.scan_any("A2").end == 2);
+  CHECK(one_row::catalog.scan_any("An error: A20.").begin == 10);
+  CHECK_FALSE(one_row::catalog.scan_any("A An A2x A_2 xA2").found());
+  CHECK(lengths::catalog.scan_any("X.y").found());
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the handling text of an error asks for.
+#ifndef ERROR_CATALOG_ACTION_HPP
+#define ERROR_CATALOG_ACTION_HPP
+
+#include <iosfwd>  // IWYU pragma: export; <string_view> includes it
+
+#include <error_catalog/config.hpp>  // IWYU pragma: export
+
+namespace error_catalog {
+
+/// What the handling text of an error asks for.
+enum class action : unsigned char {
+  fix,                 ///< change the request or the resource: the same call fails again
+  retry,               ///< make the same call again later
+  retry_then_support,  ///< make the same call again, then contact technical support
+  support,             ///< contact technical support
+};
+
+namespace detail {
+
+// The enumerators by name, in their order.
+inline constexpr char action_names[][19] ERROR_CATALOG_HIDDEN = {"fix", "retry", "retry_then_support", "support"};
+
+constexpr const char* name_of(action advice) noexcept {
+  const auto index = static_cast<unsigned char>(advice);
+  return action_names[index < 3 ? index : 3];
+}
+
+}  // namespace detail
+
+/// Writes the name of an action, such as "retry_then_support", to a stream. Needs <ostream> where it is called.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, action advice) {
+  return out << detail::name_of(advice);
+}
+
+}  // namespace error_catalog
+
+#endif

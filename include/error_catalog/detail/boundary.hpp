@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a code can begin in a text: not within a word, but directly behind an escape.
+#ifndef ERROR_CATALOG_DETAIL_BOUNDARY_HPP
+#define ERROR_CATALOG_DETAIL_BOUNDARY_HPP
+
+#include <string_view>  // IWYU pragma: keep; std::size_t, too
+
+namespace error_catalog::detail {
+
+// All of these are templates so that a compiler has little work with them until a program scans.
+
+template <class Byte>
+constexpr bool is_digit(Byte byte) noexcept {
+  return '0' <= byte && byte <= '9';
+}
+
+// Whether a character makes a word or number longer.
+template <class Byte>
+constexpr bool is_word(Byte byte) noexcept {
+  return is_digit(byte) || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
+}
+
+template <class Byte>
+constexpr bool is_like(Byte byte, Byte pattern) noexcept {
+  return byte == pattern || (pattern == '7' && '0' <= byte && byte <= '7') ||
+         (pattern == 'F' && (is_digit(byte) || ('a' <= (byte | 0x20) && (byte | 0x20) <= 'f')));
+}
+
+// Whether an escape ends at a place in a text behind a byte that could be of a word: one of C or JSON (\n, \0, \033,
+// \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
+template <class Text>
+constexpr bool ends_escape(Text text, std::size_t at) noexcept {
+  // Each backwards, with a blank behind it: 7 stands for an octal digit, F for a hexadecimal one.
+  auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
+  // A letter, parameters from 0 to ? and [ end an escape of a terminal: before them is ESC, or what logs write for it.
+  std::size_t place = at - 1;
+  if (!is_digit(text[place])) {
+    while (place != 0 && '0' <= text[place - 1] && text[place - 1] <= '?') --place;
+    if (place != 0 && text[place - 1] == '[') {
+      pattern = "\x1B [^ e\\ 330\\ 330# b1x\\ B1x\\ b100u\\ B100u\\ b1% B1% ";
+      at = place - 1;
+    }
+  }
+  for (; *pattern != '\0'; ++pattern) {
+    for (place = at; *pattern != ' ' && place != 0 && is_like(text[place - 1], *pattern); ++pattern) --place;
+    if (*pattern == ' ') {
+      // Of backslashes, an odd number: the others escape one another.
+      at = place;
+      while (text[place] == '\\' && at != 0 && text[at - 1] == '\\') --at;
+      return (place - at) % 2 == 0;
+    }
+    while (*pattern != ' ') ++pattern;
+  }
+  return false;
+}
+
+// The part of a text that begins at a place with so many bytes, and goes on with all of a word, if the last of these
+// bytes is that one; else an empty text.
+template <class Text>
+constexpr Text with_word(Text text, std::size_t begin, std::size_t size, char last) noexcept {
+  std::size_t end = begin + size;
+  if (end > text.size() || text[end - 1] != last) return {};
+  while (end != text.size() && is_word(text[end])) ++end;
+  return {text.data() + begin, end - begin};
+}
+
+}  // namespace error_catalog::detail
+
+#endif

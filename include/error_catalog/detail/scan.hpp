@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Scans a text for codes that have a prefix in common.
+#ifndef ERROR_CATALOG_DETAIL_SCAN_HPP
+#define ERROR_CATALOG_DETAIL_SCAN_HPP
+
+#include <string_view>  // IWYU pragma: keep; std::size_t, too
+
+#include <error_catalog/config.hpp>           // IWYU pragma: export
+#include <error_catalog/detail/boundary.hpp>  // IWYU pragma: export
+
+namespace error_catalog::detail {
+
+// The entry of category:number, as `std::ostream << std::error_code` writes it: without leading zeros. Unlisted where
+// the text is no such thing. Data is the table.
+template <class Data, class Text, class Catalog>
+constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
+  std::size_t at = sizeof Data::category;  // of the first digit
+  int number = 0;
+  if (at < text.size() && text.size() - at < 10 && text[at] != '0' && text[at - 1] == ':' &&
+      Text::traits_type::compare(text.data(), Data::category, at - 1) == 0) {
+    for (; at != text.size() && is_digit(text[at]); ++at) number = 10 * number + text[at] - '0';
+  }
+  return catalog.find(at == text.size() ? number : 0);
+}
+
+// Whether a text has the shape of a code, by its first word behind the prefix or, where the prefix ends as a word does,
+// by its digits there.
+template <class Data, class Text>
+constexpr bool has_shape(Text text) noexcept {
+  std::size_t at = sizeof Data::prefix - 1;
+  if (at >= text.size() || Text::traits_type::compare(text.data(), Data::prefix, at) != 0) return false;
+  while (at != text.size() && (is_digit(text[at]) || !is_word(Data::prefix[sizeof Data::prefix - 2]))) ++at;
+  return at == text.size();
+}
+
+// How many bytes the prefix and the category begin with alike: most often all of the category.
+template <class Data>
+constexpr std::size_t shared_size(std::size_t size) noexcept {
+  return Data::prefix[size] != '\0' && Data::prefix[size] == Data::category[size] ? shared_size<Data>(size + 1) : size;
+}
+
+// The first listed code from an offset on, or error in the form category:number; with `unlisted`, or what has the shape
+// of a code.
+template <class Data, class Match, class Text, class Catalog>
+ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bool unlisted,
+                                                 const Catalog& catalog) noexcept {
+  constexpr std::size_t size = sizeof Data::prefix - 1;
+  constexpr std::size_t shared = shared_size<Data>(0);
+  for (std::size_t begin = from; (begin = text.find(Data::prefix, begin, shared)) != text.npos; ++begin) {
+    const Text code = with_word(text, begin, size, Data::prefix[size - 1]);
+    const Text streamed = with_word(text, begin, sizeof Data::category, ':');
+    if (code.size() + streamed.size() == 0) continue;
+    if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;
+    const Match match = {catalog.find(code), begin, begin + code.size()};
+    if (match) return match;
+    if (const auto entry = find_streamed<Data>(streamed, catalog)) return {entry, begin, begin + streamed.size()};
+    if (unlisted && has_shape<Data>(code)) return match;
+  }
+  return {{}, text.size(), text.size()};
+}
+
+}  // namespace error_catalog::detail
+
+#endif

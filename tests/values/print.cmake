@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+# Runs PROGRAM, whose assertions fail. It must print what stands in the lines "// prints: <text>" of SOURCE, and no bytes.
+cmake_minimum_required(VERSION 3.25)
+file(STRINGS "${SOURCE}" expectations REGEX "^// prints: ")
+execute_process(COMMAND "${PROGRAM}" RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+if(result EQUAL 0)
+  message(FATAL_ERROR "no assertion of ${SOURCE} fails")
+endif()
+if(output MATCHES "{\\?}|-byte object")
+  message(FATAL_ERROR "an assertion prints bytes:\n${output}")
+endif()
+foreach(expected IN LISTS expectations)
+  string(REPLACE "// prints: " "" expected "${expected}")
+  string(FIND "${output}" "${expected}" place)
+  if(place EQUAL -1)
+    message(FATAL_ERROR "no assertion prints \"${expected}\":\n${output}")
+  endif()
+endforeach()
