@@ -68,8 +68,9 @@ function(emit_errc)
   return(PROPAGATE errc_hpp)
 endfunction()
 
-# emit_catalog(): gives catalog_hpp, the header with the data and the catalog.
-function(emit_catalog)
+# describe_catalog(): gives, as the header has them, size, row_type, engine, numbered, prefix, category, first_number and
+# first_code.
+function(describe_catalog)
   list(LENGTH sorted_rows size)
   set(row_type std::uint8_t)
   if(size GREATER 255)
@@ -88,6 +89,15 @@ function(emit_catalog)
   if(category STREQUAL "")
     set(category "${namespace}")
   endif()
+  list(GET sorted_rows 0 first)
+  set(first_number ${number_${first}})
+  decode(first_code "${code_${first}}")
+  return(PROPAGATE size row_type engine numbered prefix category first_number first_code)
+endfunction()
+
+# emit_catalog(): gives catalog_hpp, the header with the data and the catalog.
+function(emit_catalog)
+  describe_catalog()
 
   # Row 0 is the code that is not listed.
   set(all 0 ${sorted_rows})
@@ -103,9 +113,6 @@ function(emit_catalog)
   endforeach()
   values(code_list code "${sorted_rows}")
   values(name_list name "${sorted_rows}")
-  list(GET sorted_rows 0 first)
-  set(first_number ${number_${first}})
-  decode(first_code "${code_${first}}")
 
   set(by_number_keys "${number}")
   list(REMOVE_AT number 0)
@@ -133,11 +140,11 @@ function(emit_catalog)
 
   string(LENGTH "${by_number_pages}${by_number_keys}${by_number_slots}${by_name}${code_begin}${codes}${name_begin}${names}${text_begin}${texts}" length)
   set(long_literals FALSE)
-  if(length GREATER 65536)
+  if(length GREATER 64920)  # with the declarations some 65,536, which clang warns of
     set(long_literals TRUE)
   endif()
   read_template(text catalog)
-  foreach(part IN ITEMS long_literals by_ending by_text long_literals)
+  foreach(part IN ITEMS long_literals by_ending by_text)
     keep_part(text ${part} ${${part}} "${text}")
   endforeach()
   string(CONFIGURE "${text}" catalog_hpp @ONLY)
