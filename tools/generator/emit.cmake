@@ -64,8 +64,9 @@ function(comment_text out text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# emit_catalog(): gives catalog_hpp, the header with the data and the catalog.
-function(emit_catalog)
+# describe_catalog(): gives, as the header has them, size, row_type, engine, numbered, prefix, category, first_number and
+# first_code.
+function(describe_catalog)
   list(LENGTH sorted_rows size)
   set(row_type std::uint8_t)
   if(size GREATER 255)
@@ -77,7 +78,22 @@ function(emit_catalog)
   endif()
   string(TOLOWER "${numbered}" numbered)
   decode(prefix "${prefix}")
-  name_category(category "${prefix}")
+  set(category "${CATEGORY}")
+  if(category STREQUAL "")
+    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
+  endif()
+  if(category STREQUAL "")
+    set(category "${namespace}")
+  endif()
+  list(GET sorted_rows 0 first)
+  set(first_number ${number_${first}})
+  decode(first_code "${code_${first}}")
+  return(PROPAGATE size row_type engine numbered prefix category first_number first_code)
+endfunction()
+
+# emit_catalog(): gives catalog_hpp, the header with the data and the catalog.
+function(emit_catalog)
+  describe_catalog()
 
   # Row 0 is the code that is not listed.
   set(all 0 ${sorted_rows})
@@ -94,9 +110,6 @@ function(emit_catalog)
   values(code_list code "${sorted_rows}")
   values(name_list name "${sorted_rows}")
   string(REPLACE ";" ",\n    " row_names "${name_list}")
-  list(GET sorted_rows 0 first)
-  set(first_number ${number_${first}})
-  decode(first_code "${code_${first}}")
 
   set(by_number_keys "${number}")
   list(REMOVE_AT number 0)
@@ -129,19 +142,6 @@ function(emit_catalog)
   endforeach()
   string(CONFIGURE "${text}" catalog_hpp @ONLY)
   return(PROPAGATE catalog_hpp)
-endfunction()
-
-# name_category(<out> <prefix>): gives the name of the std::error_category: the option CATEGORY or, without it, what all codes
-# begin with or, where that is nothing, the namespace.
-function(name_category out prefix)
-  set(category "${CATEGORY}")
-  if(category STREQUAL "")
-    string(REGEX REPLACE "[^A-Za-z0-9]+$" "" category "${prefix}")
-  endif()
-  if(category STREQUAL "")
-    set(category "${namespace}")
-  endif()
-  set(${out} "${category}" PARENT_SCOPE)
 endfunction()
 
 # order_by(<out> <texts>): gives the numbers of the rows, from 0x1 on, in the order of their texts, which have no blanks.
