@@ -13,11 +13,9 @@ int main(int argc, char** argv) {
 
   int lost = 0;
   for (const std::string& old : read_lines(argv[1])) {
-    const std::string published = old.substr(0, old.find('\t', old.find('\t') + 1));  // code and name
+    const std::string published = old.substr(0, old.find('\t', old.find('\t') + 1));  // code and name, or their titles
     bool found = false;
     for (const std::string& line : lines) found = found || line.rfind(published + '\t', 0) == 0;
-    for (const named_code& name : read_names())
-      found = found || (name.retired && name.code + '\t' + name.name == published);
     if (!found) {
       std::fprintf(stderr, "%s: published, but gone (mark it retired in data/backup_service.names)\n",
                    published.c_str());

@@ -76,15 +76,24 @@ std::vector<named_code> read_names() {
 
 int number_of(const std::string& code) { return std::stoi(code.substr(code.find('.') + 1)); }
 
+std::string advice_of(const table_row& row) {
+  const bool support = row.handling.find("ontact technical support") != std::string::npos;
+  if (row.handling.rfind("Try again", 0) == 0) return support ? "retry_then_support" : "retry";
+  return row.handling == "Contact technical support." ? "support" : "fix";
+}
+
 std::vector<std::string> published_lines(const std::vector<table_row>& rows, const std::vector<named_code>& names) {
   std::map<std::string, std::string> name_of;
   for (const named_code& name : names) name_of[name.code] = name.name;
   std::vector<std::string> lines;
   for (const table_row& row : rows) {
     lines.push_back(row.code + '\t' + name_of[row.code] + '\t' + std::to_string(row.status) + '\t' + row.message +
-                    '\t' + row.description + '\t' + row.handling);
+                    '\t' + row.description + '\t' + row.handling + '\t' + advice_of(row));
+  }
+  for (const named_code& name : names) {
+    if (name.retired) lines.push_back(name.code + '\t' + name.name + "\tretired\t\t\t\t");
   }
   std::sort(lines.begin(), lines.end());
-  lines.insert(lines.begin(), "code\tname\tstatus\tmessage\tdescription\thandling");
+  lines.insert(lines.begin(), "code\tname\tstatus\tmessage\tdescription\thandling\tadvice");
   return lines;
 }

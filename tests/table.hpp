@@ -30,8 +30,12 @@ std::vector<named_code> read_names();
 /// The number at the end of a code.
 int number_of(const std::string& code);
 
-/// What is published: a line a code, sorted by code, with tabs between code, name, status, message, description and
-/// handling. The first line names these columns.
+/// The advice that follows from the handling text: fix, retry, retry_then_support or support.
+std::string advice_of(const table_row& row);
+
+/// What is published: a line a code, sorted by code, with tabs between code, name, status, message, description,
+/// handling and advice. The first line names these columns. A code that is retired has this word for its status, and
+/// no texts.
 std::vector<std::string> published_lines(const std::vector<table_row>& rows, const std::vector<named_code>& names);
 
 std::vector<std::string> read_lines(const std::string& path);

@@ -14,6 +14,7 @@ install(FILES
   tools/error_catalogConfig.cmake
   "${CMAKE_CURRENT_BINARY_DIR}/error_catalogConfigVersion.cmake"
   DESTINATION "${package}")
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # Two packages for pkg-config: the library, and the library with fmt linked.
 file(RELATIVE_PATH include "${CMAKE_INSTALL_FULL_DATADIR}/pkgconfig" "${CMAKE_INSTALL_FULL_INCLUDEDIR}")
@@ -37,7 +38,7 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/error_catalog.pc" "${CMAKE_CURRENT_BI
 if(TARGET backup-error)
   install(TARGETS backup-error)
   install(FILES "${CMAKE_CURRENT_BINARY_DIR}/error_codes.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}" OPTIONAL)
-  install(FILES tools/backup-error.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-  install(FILES tools/backup-error.bash RENAME backup-error
+  install(FILES tools/backup_error/backup-error.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+  install(FILES tools/backup_error/backup-error.bash RENAME backup-error
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
 endif()

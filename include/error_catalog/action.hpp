@@ -5,7 +5,7 @@
 
 #include <iosfwd>  // IWYU pragma: export; <string_view> includes it
 
-#include <error_catalog/config.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/config.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 

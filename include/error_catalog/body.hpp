@@ -7,8 +7,11 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/status_text.hpp>
+#include <error_catalog/detail/with_text.hpp>
 
 namespace error_catalog {
 
@@ -60,10 +63,8 @@ class object_writer {
 
   // A number of three digits.
   void status_member(std::string_view name, int status) noexcept {
-    const char digits[] = {static_cast<char>('0' + status / 100), static_cast<char>('0' + status / 10 % 10),
-                           static_cast<char>('0' + status % 10)};
     put_name(name);
-    put({digits, sizeof digits});
+    put(status_text(status).view());
   }
 
   // Ends the object, and returns its length.
@@ -153,12 +154,7 @@ class object_writer {
 // What write(char* out, std::size_t size) writes, as a string: one allocation, and one call if it is short.
 template <class Write>
 std::string to_string(Write write) {
-  char buffer[512];
-  const std::size_t length = write(buffer, sizeof buffer);
-  if (length <= sizeof buffer) return std::string(buffer, length);
-  std::string text(length, '\0');
-  write(text.data(), length);
-  return text;
+  return detail::with_text(write, [](auto text) { return std::string(std::move(text)); });
 }
 
 }  // namespace detail

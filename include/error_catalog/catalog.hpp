@@ -8,10 +8,10 @@
 #include <string_view>  // IWYU pragma: export; std::size_t, too: <cstddef> takes a third of the time of this header
 #include <type_traits>  // IWYU pragma: export
 
-#include <error_catalog/action.hpp>       // IWYU pragma: export
-#include <error_catalog/config.hpp>       // IWYU pragma: export
-#include <error_catalog/detail/scan.hpp>  // IWYU pragma: export
-#include <error_catalog/reason.hpp>       // IWYU pragma: export
+#include <error_catalog/action.hpp>         // IWYU pragma: export
+#include <error_catalog/detail/config.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/scan.hpp>    // IWYU pragma: export
+#include <error_catalog/reason.hpp>         // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -28,7 +28,7 @@ namespace detail {
 template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
-// Scans for codes that have no prefix in common: in words.hpp, which the header of such a catalog includes.
+// Scans for codes that have no prefix in common: in detail/words.hpp, which the header of such a catalog includes.
 template <class Match, class... Errcs>
 struct word_scan;
 
@@ -41,12 +41,12 @@ constexpr std::uint32_t number(Unit unit) noexcept {
   return static_cast<std::make_unsigned_t<Unit>>(unit);
 }
 
-}  // namespace detail
-
-/// Whether T is a standard integer type: neither bool nor a character type.
+// Whether T is a standard integer type: neither bool nor a character type.
 template <class T>
-inline constexpr bool is_integer = detail::is_one_of<T, signed char, unsigned char, short, unsigned short, int,
-                                                     unsigned, long, unsigned long, long long, unsigned long long>;
+inline constexpr bool is_integer = is_one_of<T, signed char, unsigned char, short, unsigned short, int, unsigned, long,
+                                             unsigned long, long long, unsigned long long>;
+
+}  // namespace detail
 
 template <class Errc>
 class basic_catalog;
@@ -226,7 +226,7 @@ class basic_catalog {
   }
 
   /// The entry with a number, given as any standard integer type; no value is out of range.
-  template <class Integer, std::enable_if_t<is_integer<Integer>, int> = 0>
+  template <class Integer, std::enable_if_t<detail::is_integer<Integer>, int> = 0>
   [[nodiscard]] constexpr value_type find(Integer number) const noexcept {
     const auto key = static_cast<number_type>(number);  // NOLINT(bugprone-signed-char-misuse): a number, too
     return key == static_cast<std::uint64_t>(number) ? find_key(data::by_number, key) : value_type();
@@ -364,7 +364,9 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
   return out << basic_catalog<Errc>()[code];
 }
 
-/// The enumerator of a number that the table lists; of another number this does not compile.
+namespace detail {
+
+// The enumerator of a number that the table lists; of another number this does not compile.
 template <class Errc, int Number>
 [[nodiscard]] constexpr Errc listed() noexcept {
   constexpr basic_entry<Errc> entry = basic_catalog<Errc>().find(Number);
@@ -373,19 +375,17 @@ template <class Errc, int Number>
 }
 
 #ifdef __cpp_consteval
-namespace detail {
-
 void the_table_does_not_list_this_code();  // is not constexpr: a call does not compile, and the error says its name
 
-}  // namespace detail
-
-/// The enumerator of an entry that is listed; of another entry this does not compile.
+// The enumerator of an entry that is listed; of another entry this does not compile.
 template <class Errc>
 [[nodiscard]] consteval Errc listed(basic_entry<Errc> entry) {
-  if (!entry) detail::the_table_does_not_list_this_code();
+  if (!entry) the_table_does_not_list_this_code();
   return entry.value();
 }
 #endif
+
+}  // namespace detail
 
 }  // namespace error_catalog
 

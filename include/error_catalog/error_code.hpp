@@ -4,7 +4,7 @@
 #define ERROR_CATALOG_ERROR_CODE_HPP
 
 #include <cstring>
-#include <new>
+#include <new>  // NOLINT(misc-include-cleaner): placement new
 #include <string>
 #include <string_view>
 #include <system_error>  // IWYU pragma: export
@@ -260,7 +260,8 @@ template <class Errc>
 }  // namespace error_catalog
 
 template <class Errc>
-struct std::is_error_code_enum<error_catalog::basic_entry<Errc>> : std::true_type {};
+struct std::is_error_code_enum<error_catalog::basic_entry<Errc>>  // NOLINT(cert-dcl58-cpp): of a type of ours
+    : std::true_type {};
 template <>  // which knows the name of its category, and no more
 struct std::is_error_code_enum<error_catalog::basic_entry<error_catalog::any_errc>> : std::false_type {};
 template <>

@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>  // IWYU pragma: export
 
-#include <error_catalog/spec.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/spec.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
 

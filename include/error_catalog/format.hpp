@@ -5,7 +5,7 @@
 #ifndef ERROR_CATALOG_FORMAT_HPP
 #define ERROR_CATALOG_FORMAT_HPP
 
-#include <error_catalog/spec.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/spec.hpp>  // IWYU pragma: export
 
 #if __has_include(<version>)
 #include <version>  // IWYU pragma: export

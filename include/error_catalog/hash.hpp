@@ -11,7 +11,7 @@
 
 /// The hash of an entry: of its number. Unlisted: of 0.
 template <class Errc>
-struct std::hash<error_catalog::basic_entry<Errc>> {
+struct std::hash<error_catalog::basic_entry<Errc>> {  // NOLINT(cert-dcl58-cpp): of a type of ours
   [[nodiscard]] constexpr std::size_t operator()(error_catalog::basic_entry<Errc> entry) const noexcept {
     return static_cast<std::size_t>(entry.number());
   }

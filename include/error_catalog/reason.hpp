@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include <error_catalog/config.hpp>
+#include <error_catalog/detail/config.hpp>
 
 namespace error_catalog {
 

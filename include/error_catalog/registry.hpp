@@ -8,7 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include <error_catalog/words.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/words.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 

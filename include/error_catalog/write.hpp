@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/status_text.hpp>
 
 namespace error_catalog {
 
@@ -39,10 +40,8 @@ constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
 // Calls sink(std::string_view...) once, with the pieces of the text of a letter, in order. Another letter has none.
 template <class Errc, class Sink>
 constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
-  const int status = entry.http_status();
-  const char digits[] = {static_cast<char>('0' + status / 100), static_cast<char>('0' + status / 10 % 10),
-                         static_cast<char>('0' + status % 10)};
-  const std::string_view status_code(digits, sizeof digits);
+  const status_text digits(entry.http_status());
+  const std::string_view status_code = digits.view();
   const std::string_view blank = " ", open = " (", close = ")", colon = "): ";
   const std::string_view none = "";  // a view without a text would give memcpy a null pointer
   switch (letter) {

@@ -10,6 +10,9 @@ endforeach()
 file(RENAME "${DIRECTORY}/old" "${DIRECTORY}/moved")
 
 file(GLOB_RECURSE files "${DIRECTORY}/moved/*")
+if(NOT files MATCHES "/doc/error_catalog/LICENSE")
+  message(SEND_ERROR "LICENSE is not installed")
+endif()
 list(FILTER files EXCLUDE REGEX "/bin/")  # a program may name its sources, for debuggers
 foreach(file IN LISTS files)
   file(READ "${file}" text)

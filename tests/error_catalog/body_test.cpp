@@ -174,7 +174,7 @@ TEST_CASE("the bodies of all codes are the table's, in order") {
   const std::map<int, const char*> reasons = {
       {400, "Bad Request"}, {403, "Forbidden"}, {404, "Not Found"}, {500, "Internal Server Error"}};
   const std::vector<table_row> rows = read_table();
-  CHECK(rows.size() == 160);
+  CHECK(rows.size() == catalog.size());
   for (const table_row& row : rows) {
     INFO(row.code);
     const bs::entry entry = catalog.find(row.code);

@@ -32,7 +32,7 @@ trap 'rm -rf "$work"' EXIT
 } >"$work/mutants"
 echo "$(wc -l <"$work/mutants") mutants, seed $seed"
 
-includes=(-I include -I build/test/include -I build/test/tests/tools/generator/include -I tests)
+includes=(-I include -I build/test/include -I build/test/tests/tools/generator/include -I build/test/tests -I tests)
 sanitizers=(-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 tests=(tests/{error_catalog,backup_service,tools/generator}/*_test.cpp)
 catch=$(find /usr/lib /usr/local/lib -name libCatch2WithMain.a | head -n 1)

@@ -5,7 +5,7 @@
 
 #include <string_view>  // IWYU pragma: keep; std::size_t, too
 
-#include <error_catalog/config.hpp>           // IWYU pragma: export
+#include <error_catalog/detail/config.hpp>    // IWYU pragma: export
 #include <error_catalog/detail/boundary.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
@@ -54,7 +54,7 @@ ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bo
     const Match match = {catalog.find(code), begin, begin + code.size()};
     if (match) return match;
     if (const auto entry = find_streamed<Data>(streamed, catalog)) return {entry, begin, begin + streamed.size()};
-    if (unlisted && has_shape<Data>(code)) return match;
+    if (unlisted && has_shape<Data>(code)) return {{}, begin, begin + code.size()};
   }
   return {{}, text.size(), text.size()};
 }

@@ -12,14 +12,11 @@
 #include <string>
 #include <string_view>
 
+#include "../../check.hpp"
+
 namespace {
 
-int failures = 0;
-
-void check(bool good, const std::string& what) {
-  if (good) return;
-  if (++failures <= 20) std::printf("wrong: %s\n", what.c_str());
-}
+void check(bool good, const std::string& what) { tests::check(__FILE__, __LINE__, what.c_str(), good); }
 
 std::string repeat(std::string_view text, std::size_t size) {
   std::string all;
@@ -160,5 +157,5 @@ int main(int count, char** files) {
   check_long_text();
   check_same(hard::catalog, hard_rows::catalog);
   check_same(hard::catalog, hard_lists::catalog);
-  return failures != 0;
+  return tests::result();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "backup_error_streams.hpp"
+#include "streams.hpp"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the command-line tool as a user runs it.
-#ifndef TESTS_TOOLS_TOOL_HPP
-#define TESTS_TOOLS_TOOL_HPP
+#ifndef TESTS_TOOLS_BACKUP_ERROR_TOOL_HPP
+#define TESTS_TOOLS_BACKUP_ERROR_TOOL_HPP
 
 #include <sys/wait.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What compilers are told beyond the language. Not for users of the library.
-#ifndef ERROR_CATALOG_CONFIG_HPP
-#define ERROR_CATALOG_CONFIG_HPP
+#ifndef ERROR_CATALOG_DETAIL_CONFIG_HPP
+#define ERROR_CATALOG_DETAIL_CONFIG_HPP
 
 #include <error_catalog/version.hpp>  // IWYU pragma: export
 

@@ -17,9 +17,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "backup_error_formats.hpp"
-#include "backup_error_scan.hpp"
-#include "backup_error_streams.hpp"
+#include "formats.hpp"
+#include "scan.hpp"
+#include "streams.hpp"
 
 namespace backup_error {
 namespace {

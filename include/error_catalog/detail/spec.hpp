@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Formats an error by the letter at the end of its format spec: what fmt and std::format have in common.
-#ifndef ERROR_CATALOG_SPEC_HPP
-#define ERROR_CATALOG_SPEC_HPP
+#ifndef ERROR_CATALOG_DETAIL_SPEC_HPP
+#define ERROR_CATALOG_DETAIL_SPEC_HPP
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
+#include <error_catalog/detail/with_text.hpp>
 #include <error_catalog/write.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
@@ -38,7 +38,7 @@ class error_formatter {
       letter_ = spec.back();
       spec.remove_suffix(1);
       if (text_letters.find(letter_) == text_letters.npos)
-        Library::fail("format letter is none of c, n, s, m, d, h, l, u");
+        Library::fail("format letter is none of c, n, s, m, d, h, l, u");  // a literal, which compilers quote
     }
     if (!is_of_string(spec)) Library::fail("format spec of an error has more than one letter");
     if (!Library::parse(string_formatter_, spec, used.first)) Library::fail("invalid format spec of an error");
@@ -48,12 +48,8 @@ class error_formatter {
   // The error is an entry or an enumerator.
   template <class Error, class Context>
   auto format(Error error, Context& context) const {
-    char buffer[512];
-    const std::size_t length = write(buffer, sizeof buffer, error, letter_);
-    if (length <= sizeof buffer) return string_formatter_.format(std::string_view(buffer, length), context);
-    std::string text(length, '\0');
-    write(text.data(), length, error, letter_);
-    return string_formatter_.format(std::string_view(text), context);
+    return with_text([&](char* out, std::size_t size) { return write(out, size, error, letter_); },
+                     [&](std::string_view text) { return string_formatter_.format(text, context); });
   }
 
  private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "backup_error_formats.hpp"
+#include "formats.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -12,7 +12,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "backup_error_streams.hpp"
+#include "streams.hpp"
 
 namespace backup_error {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "backup_error_scan.hpp"
+#include "scan.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -12,8 +12,8 @@
 #include <backup_service/catalog.hpp>
 #include <fmt/format.h>
 
-#include "backup_error_formats.hpp"
-#include "backup_error_streams.hpp"
+#include "formats.hpp"
+#include "streams.hpp"
 
 namespace backup_error {
 namespace {

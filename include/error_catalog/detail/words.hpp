@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Scans a text, word by word, for codes that have no prefix in common.
-#ifndef ERROR_CATALOG_WORDS_HPP
-#define ERROR_CATALOG_WORDS_HPP
+#ifndef ERROR_CATALOG_DETAIL_WORDS_HPP
+#define ERROR_CATALOG_DETAIL_WORDS_HPP
 
 #include <cstddef>
 #include <string_view>

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "backup_error_streams.hpp"
+#include "streams.hpp"
 
 namespace backup_error {
 

@@ -247,7 +247,7 @@ TEST_CASE("compressed input and UTF-16 say what to type instead") {
   const std::string pipe = " FILE | backup-error --scan\n";
   const auto utf_16 = [](const std::string& text, bool big) {
     std::string out;
-    for (const char ch : text) out += big ? "\0"s + ch : ch + "\0"s;
+    for (const char ch : text) out.append(1, big ? '\0' : ch).append(1, big ? ch : '\0');
     return out;
   };
   const std::string code = "BackupService.6105\n";
