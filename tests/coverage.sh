@@ -18,7 +18,7 @@ clang++-19 "${flags[@]}" -std=c++20 -stdlib=libc++ -I include -I $build/include 
 # that is measured leaves something behind each time.
 report() {
   local program profiles
-  for program in $build/tests/{{unit,body,error_code,plugin}_tests,{exit,format,values/entries}_test,tools/generate/generate_tests}; do
+  for program in $build/tests/{{unit,body,error_code,plugin}_tests,{exit,format,values/entries}_test,tools/generator/generate_tests}; do
     profiles=$program.profiles
     rm -rf "$profiles"
     LLVM_PROFILE_FILE=$profiles/%m.raw "$program" "~*a thousand times*" >&2

@@ -9,9 +9,8 @@ install(TARGETS error_catalog error_catalog_backup_service EXPORT error_catalog
   INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")  # for consumers with CMake before 3.23
 install(EXPORT error_catalog FILE error_catalogTargets.cmake NAMESPACE error_catalog:: DESTINATION "${package}")
 write_basic_package_version_file(error_catalogConfigVersion.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
-get_property(scripts GLOBAL PROPERTY error_catalog_scripts)
-list(TRANSFORM scripts PREPEND tools/)
-install(FILES ${scripts}
+install(DIRECTORY tools/generator DESTINATION "${package}")
+install(FILES
   tools/error_catalogConfig.cmake
   "${CMAKE_CURRENT_BINARY_DIR}/error_catalogConfigVersion.cmake"
   DESTINATION "${package}")

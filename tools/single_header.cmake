@@ -18,7 +18,7 @@ foreach(index RANGE 4 ${CMAKE_ARGC})  # the last is one after the end
   list(APPEND headers ${CMAKE_ARGV${index}})
 endforeach()
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}" DIRECTORY)
-include("${CMAKE_CURRENT_LIST_DIR}/names.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/generator/namespaces.cmake")
 
 # Removes what the script made beside the file, and stops.
 function(fail text)
@@ -73,7 +73,7 @@ if(NOT result EQUAL 0)
 endif()
 execute_process(
   COMMAND "${CMAKE_COMMAND}" -DTABLE=data/backup_service.rst -DNAMES=data/backup_service.names -DNAMESPACE=backup_service
-    "-DOUTPUT=${work}" -P tools/generate.cmake
+    "-DOUTPUT=${work}" -P tools/generator/generate.cmake
   WORKING_DIRECTORY "${root}"
   RESULT_VARIABLE result)
 if(NOT result EQUAL 0)

@@ -35,7 +35,7 @@ cost() {
   awk '{ printf "%.0f ", $1 / 1024 }' memory
 }
 
-generate() { cost cmake -D "TABLE=$work/table.rst" -D NAMESPACE=growth -D "OUTPUT=$work/include" -P "$root/tools/generate.cmake"; }
+generate() { cost cmake -D "TABLE=$work/table.rst" -D NAMESPACE=growth -D "OUTPUT=$work/include" -P "$root/tools/generator/generate.cmake"; }
 gcc() { cost g++ -std=c++17 -O2 -I "$root/include" -I include -c "$1" -o unit.o; }
 clang() { cost clang++ -fno-integrated-cc1 -std=c++17 -O2 -I "$root/include" -I include -c "$1" -o unit.o; }
 

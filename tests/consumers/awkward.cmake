@@ -10,7 +10,8 @@ if(NOT CMAKE_GENERATOR MATCHES "Makefiles")
   string(APPEND name " #")
 endif()
 set(library "${DIRECTORY}/${name}/library")
-foreach(path IN ITEMS CMakeLists.txt data/* include/*/*.hpp include/*/*/*.hpp tools/*.cmake)
+foreach(path IN ITEMS CMakeLists.txt data/* include/*/*.hpp include/*/*/*.hpp tools/*.cmake
+    tools/generator/*.cmake tools/generator/templates/*)
   file(GLOB files RELATIVE "${root}" "${root}/${path}")
   foreach(file IN LISTS files)
     file(READ "${root}/${file}" text)
@@ -55,7 +56,7 @@ expect_printed("Try again later.")
 
 # The headers are those of the library as it is.
 run("${CMAKE_COMMAND}" "-DTABLE=${root}/data/backup_service.rst" "-DNAMES=${root}/data/backup_service.names"
-  -DNAMESPACE=backup_service -DOUTPUT=include -P "${root}/tools/generate.cmake")
+  -DNAMESPACE=backup_service -DOUTPUT=include -P "${root}/tools/generator/generate.cmake")
 foreach(header IN ITEMS errc catalog error_code fmt format)
   set(file include/backup_service/${header}.hpp)
   run("${CMAKE_COMMAND}" -E compare_files ${file} "${build}/library/${file}")

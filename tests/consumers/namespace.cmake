@@ -36,7 +36,7 @@ function(expect_vault)
   endif()
 endfunction()
 
-set(module "add_library(error_catalog::error_catalog INTERFACE IMPORTED)" "include(\"${root}/tools/ErrorCatalog.cmake\")")
+set(module "add_library(error_catalog::error_catalog INTERFACE IMPORTED)" "include(\"${root}/tools/generator/ErrorCatalog.cmake\")")
 set(vault "add_error_catalog(vault_errors TABLE vault.csv NAMESPACE shop)")
 set(taken "NAMESPACE shop is taken by add_error_catalog(vault_errors) in ${DIRECTORY}/source/CMakeLists.txt (choose another)")
 configure("add_error_catalog(disk_errors): ${taken}"

@@ -16,7 +16,7 @@ fuzz() {
   mkdir -p "$1"
   clang++-19 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DFMT_HEADER_ONLY \
     -DBACKUP_SERVICE_DATA="\"$root/data\"" -I "$root/include" -I "$build/include" \
-    -I "$build/tests/tools/generate/include" -I "$root/tests" \
+    -I "$build/tests/tools/generator/include" -I "$root/tests" \
     "$root/tests/fuzz/$1.cpp" "$root/tests/table.cpp" -o "$1.exe"
   if ! "./$1.exe" -max_total_time="$seconds" -max_len=400 -print_final_stats=1 -artifact_prefix="$1-" "$1" 2>"$1.log"; then
     tail -n 40 "$1.log" >&2

@@ -19,7 +19,7 @@ g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" any_table.o -o make_tables
 ./make_tables "$count" "$seed" .
 generate() {  # keeps what the generator says, and a list of the tables it takes
   local name=${1%.*}
-  if cmake -D TABLE="$1" -D NAMESPACE="$name" -D OUTPUT=. -P "$root/tools/generate.cmake" 2>"$name.said"; then
+  if cmake -D TABLE="$1" -D NAMESPACE="$name" -D OUTPUT=. -P "$root/tools/generator/generate.cmake" 2>"$name.said"; then
     echo "$1" >>taken
   elif ! grep -q ': error: ' "$name.said" || [ -e "$name" ]; then
     echo "$1: refused without a reason, or half written: $(cat "$name.said")" >&2

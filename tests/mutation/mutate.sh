@@ -32,9 +32,9 @@ trap 'rm -rf "$work"' EXIT
 } >"$work/mutants"
 echo "$(wc -l <"$work/mutants") mutants, seed $seed"
 
-includes=(-I include -I build/test/include -I build/test/tests/tools/generate/include -I build/test/tests -I tests)
+includes=(-I include -I build/test/include -I build/test/tests/tools/generator/include -I build/test/tests -I tests)
 sanitizers=(-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
-tests=(tests/{error_catalog,backup_service,tools/generate}/*_test.cpp)
+tests=(tests/{error_catalog,backup_service,tools/generator}/*_test.cpp)
 catch=$(find /usr/lib /usr/local/lib -name libCatch2WithMain.a | head -n 1)
 
 # Makes a tree in the working directory, with what the test programs have in common.
@@ -81,7 +81,7 @@ verdict() {
   if [[ $1 = data/* ]]; then
     header=backup_service/catalog.hpp first=table
     cmake -D TABLE="$1" -D NAMES=data/backup_service.names -D NAMESPACE=backup_service -D OUTPUT=build/test/include \
-      -P tools/generate.cmake || { echo "killed by the generator" >&3; return; }
+      -P tools/generator/generate.cmake || { echo "killed by the generator" >&3; return; }
   fi
   for test in "${tests[@]}"; do
     if [[ $test = */${first}_test.cpp ]]; then

@@ -8,7 +8,7 @@
 set -euo pipefail
 build=$(realpath "$1")
 cd "$(dirname "$0")/../.."
-include=(-I include -I "$build/include" -I "$build/tests/tools/generate/include")
+include=(-I include -I "$build/include" -I "$build/tests/tools/generator/include")
 
 git ls-files '*.cpp' '*.hpp' | xargs clang-format-14 --dry-run -Werror
 git ls-files '*.sh' .ci/run | xargs shellcheck

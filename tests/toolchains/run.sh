@@ -21,7 +21,7 @@ check() {
   local answer
   # shellcheck disable=SC2086  # a runner is a command and its options
   if "${@:4}" -pthread -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror -DFMT_HEADER_ONLY \
-    -I "$build/include" -I "$build/tests/tools/generate/include" -I "$root/include" -isystem "$work/fmt" \
+    -I "$build/include" -I "$build/tests/tools/generator/include" -I "$root/include" -isystem "$work/fmt" \
     "$root/tests/toolchains/self_check.cpp" -o "$program" >&2; then
     answer=$($runner "$program" "$root/tests/published.tsv" "$threads" | tr -d '\r' | tail -n 5) || failures=$((failures + 1))
   else

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+# What the generator costs, in millions of instructions of CMake beside an empty script.
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE "${DIRECTORY}")
+file(MAKE_DIRECTORY "${DIRECTORY}")
+file(WRITE "${DIRECTORY}/empty.cmake" "")
+
+# count(<out> <argument>...): gives the millions of instructions of CMake with these arguments.
+function(count out)
+  execute_process(
+    COMMAND "${VALGRIND}" -q --tool=cachegrind --cache-sim=no --cachegrind-out-file=counts "${CMAKE_COMMAND}" ${ARGN}
+    WORKING_DIRECTORY "${DIRECTORY}"
+    RESULT_VARIABLE result ERROR_VARIABLE errors)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${errors}")
+  endif()
+  file(STRINGS "${DIRECTORY}/counts" summary REGEX "^summary: ")
+  string(REGEX MATCH "[0-9]+" instructions "${summary}")
+  math(EXPR millions "${instructions} / 1000000")
+  set(${out} ${millions} PARENT_SCOPE)
+endfunction()
+
+# make_table(<file> <rows>): with numbers of nine digits, a text for each row, and one of ten measures; grid tables or CSV.
+function(make_table file rows)
+  set(border "+-----+------------------+------------------------------------------+-------------+------------------+\n")
+  set(text "Status Code,Error Code,Error Message,Description,Handling Measure\n")
+  if(file MATCHES "rst$")
+    string(REPLACE "-" "=" header_border "${border}")
+    set(text "${border}| HTTP| Error Code       | Error Message                            | Description | Handling Measure |\n${header_border}")
+  endif()
+  foreach(row RANGE 1 ${rows})
+    math(EXPR status "400 + ${row} % 100")
+    math(EXPR number "100000000 + ${row} * 17389")
+    math(EXPR padded "10000 + ${row}")
+    math(EXPR measure "${row} % 10")
+    if(file MATCHES "rst$")
+      string(APPEND text "| ${status} | Growth.${number} | The resource ${padded} does not exist (yet). |             | Measure ${measure}.       |\n${border}")
+    else()
+      string(APPEND text "${status},Growth.${number},The resource ${padded} does not exist (yet).,,Measure ${measure}.\n")
+    endif()
+  endforeach()
+  file(WRITE "${DIRECTORY}/${file}" "${text}")
+endfunction()
+
+# expect_cost(<table> <most> <option>...): of generating the headers of a table.
+function(expect_cost table most)
+  count(with "-DTABLE=${table}" -DNAMESPACE=growth "-DOUTPUT=${table}.out" ${ARGN} -P "${ROOT}/tools/generator/generate.cmake")
+  math(EXPR cost "${with} - ${without}")
+  message("${table}: ${cost} million instructions")
+  if(cost LESS 1 OR NOT cost LESS most)
+    message(SEND_ERROR "more than ${most}, or nothing")
+  endif()
+  set(cost ${cost} PARENT_SCOPE)
+endfunction()
+
+count(without -P empty.cmake)
+file(COPY "${ROOT}/data/backup_service.rst" "${ROOT}/data/backup_service.names" DESTINATION "${DIRECTORY}")
+expect_cost(backup_service.rst 700 -DNAMES=backup_service.names)
+make_table(thousand.csv 1000)
+expect_cost(thousand.csv 1900)
+make_table(thousand.rst 1000)
+expect_cost(thousand.rst 1960 "-DCOLUMNS=status=HTTP")
+math(EXPR twice "${cost} * 23 / 10")
+make_table(two_thousand.rst 2000)
+expect_cost(two_thousand.rst ${twice} "-DCOLUMNS=status=HTTP")

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+# A perfect hash: a function from the keys to slots of an array, no two of them to one slot, so that a look-up is one probe.
+#
+# The technique is displacement of overlapping pages ("hash and displace"): the first-fit-decreasing row displacement of Tarjan
+# and Yao, "Storing a sparse table", CACM 22 (1979), over the multiply-shift hash of Dietzfelbinger, Hagerup, Katajainen and
+# Penttonen, "A reliable randomized algorithm for the closest-pair problem", J. Algorithms 25 (1997). A key of 32 bits is
+# multiplied by an odd factor, modulo 2^32. The top bits of the product are the place of the key, and the top bits of the
+# place name its page. The pages are laid over one another in the slots, the fullest first, each displaced by the least
+# distance at which none of its keys falls on a slot that is taken. Construction cannot fail: a factor that gives no two keys one
+# place is drawn, among as many places as there are pairs of keys at least half of all odd factors do, the places
+# grow after eight draws without one, and with 2^32 places every odd factor does, as it is one-to-one; and behind the last slot
+# that is taken every page fits. The draws are those of a fixed sequence: the same keys give the same hash.
+
+# perfect_hash(<hash> <keys>): takes a list of distinct numbers below 2^32. Gives
+#   <hash>_multiplier   the factor
+#   <hash>_page_shift   key * factor, modulo 2^32, shifted right by it is the page of a key
+#   <hash>_place_shift  and by this the place of the key
+#   <hash>_pages        for each page the distance from a place to its slot, modulo 2^32, hexadecimal
+#   <hash>_slots        for each slot the number of the key in the list, from 0x1 on, or nothing, up to the last slot that the
+#                       product of any number leads to
+function(perfect_hash hash keys)
+  list(LENGTH keys size)
+  set(page_bits 1)
+  set(page_count 2)
+  math(EXPR wanted "5 * ${size} / 16")
+  while(page_count LESS wanted)
+    math(EXPR page_bits "${page_bits} + 1")
+    math(EXPR page_count "2 * ${page_count}")
+  endwhile()
+  draw_places(places multiplier place_bits "${keys}" ${page_bits})
+  math(EXPR page_size_bits "${place_bits} - ${page_bits}")
+
+  # first_P is a place on the page P, rest_P are the others; pages_N are the pages of N places.
+  sequence(numbers 1 ${size} HEXADECIMAL)
+  foreach(place number IN ZIP_LISTS places numbers)
+    math(EXPR page "${place} >> ${page_size_bits}")
+    if(DEFINED first_${page})
+      list(APPEND rest_${page} ${place})
+    else()
+      set(first_${page} ${place})
+    endif()
+    set(number_${place} ${number})
+  endforeach()
+  math(EXPR last_page "${page_count} - 1")
+  set(fullest 0)
+  foreach(page RANGE ${last_page})
+    if(DEFINED first_${page})
+      list(LENGTH rest_${page} count)
+      list(APPEND pages_${count} ${page})
+      if(count GREATER fullest)
+        set(fullest ${count})
+      endif()
+    else()
+      math(EXPR page_${page} "-(${page} << ${page_size_bits}) & 0xFFFFFFFF" OUTPUT_FORMAT HEXADECIMAL)
+    endif()
+  endforeach()
+
+  math(EXPR page_size "1 << ${page_size_bits}")
+  set(farthest 0)
+  foreach(count RANGE ${fullest} 0 -1)
+    foreach(page IN LISTS pages_${count})
+      set(place ${first_${page}})
+      math(EXPR begin "${place} % ${page_size}")
+      find_slot(slot ${begin} ${place} "${rest_${page}}")
+      set(slot_${slot} ${number_${place}})
+      foreach(other IN LISTS rest_${page})
+        math(EXPR other_slot "${slot} + ${other} - ${place}")
+        set(slot_${other_slot} ${number_${other}})
+      endforeach()
+      math(EXPR page_${page} "${slot} - ${place} & 0xFFFFFFFF" OUTPUT_FORMAT HEXADECIMAL)
+      math(EXPR displacement "${slot} - ${begin}")
+      if(displacement GREATER farthest)
+        set(farthest ${displacement})
+      endif()
+    endforeach()
+  endforeach()
+
+  math(EXPR last_slot "${farthest} + ${page_size} - 1")
+  sequence(numbers 0 ${last_slot})
+  values(slots slot "${numbers}")
+  sequence(numbers 0 ${last_page})
+  values(pages page "${numbers}")
+  math(EXPR page_shift "32 - ${page_bits}")
+  math(EXPR place_shift "32 - ${place_bits}")
+  foreach(part IN ITEMS multiplier page_shift place_shift pages slots)
+    set(${hash}_${part} "${${part}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+# find_slot(<slot> <first> <place> <others>): gives the first slot from a given one on for a place, so that it and the slots as
+# far from it as the other places are from the place are free. Reads slot_S, which is defined where the slot S is taken.
+function(find_slot out first place others)
+  set(other_slot free)
+  while(TRUE)
+    math(EXPR last "${first} + 15")
+    foreach(slot RANGE ${first} ${last})
+      if(NOT DEFINED slot_${slot})
+        foreach(other IN LISTS others)
+          math(EXPR other_slot "${slot} + ${other} - ${place}")
+          if(DEFINED slot_${other_slot})
+            break()
+          endif()
+        endforeach()
+        if(NOT DEFINED slot_${other_slot})
+          set(${out} ${slot} PARENT_SCOPE)
+          return()
+        endif()
+      endif()
+    endforeach()
+    math(EXPR first "${last} + 1")
+  endwhile()
+endfunction()
+
+# draw_places(<places> <multiplier> <place_bits> <keys> <page_bits>): gives a factor, the place that each key has by it, no two
+# the same, and how many bits the places have.
+function(draw_places places multiplier place_bits keys page_bits)
+  list(LENGTH keys size)
+  math(EXPR bits "2 * ${page_bits} + 2")
+  set(random 1)
+  set(draw 0)
+  set(different 0)
+  while(NOT different EQUAL size)
+    if(draw EQUAL 8 AND bits LESS 32)
+      math(EXPR bits "${bits} + 1")
+      set(draw 0)
+    endif()
+    math(EXPR draw "${draw} + 1")
+    math(EXPR random "(${random} * 1103515245 + 12345) & 0x7FFFFFFF")
+    math(EXPR factor "${random} | 1")
+    math(EXPR shift "32 - ${bits}")
+    math(EXPR mask "(1 << ${bits}) - 1")
+    set_property(GLOBAL PROPERTY places "")
+    foreach(key IN LISTS keys)
+      math(EXPR place "${key} * ${factor} >> ${shift} & ${mask}")
+      set_property(GLOBAL APPEND PROPERTY places ${place})
+    endforeach()
+    get_property(list GLOBAL PROPERTY places)
+    set(unique "${list}")
+    list(REMOVE_DUPLICATES unique)
+    list(LENGTH unique different)
+  endwhile()
+  set(${places} "${list}" PARENT_SCOPE)
+  set(${multiplier} ${factor} PARENT_SCOPE)
+  set(${place_bits} ${bits} PARENT_SCOPE)
+endfunction()

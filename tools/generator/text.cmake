@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+# Text from outside as data: how it travels through CMake's lists and quotes, and how a fault in it is reported.
+
+# Five bytes mean something to CMake itself, and two words to set(). The bytes, and the last letter of the words, travel
+# as control bytes, which a table must not hold.
+foreach(code IN ITEMS 1 2 3 4 5 6 7 8 11)
+  string(ASCII ${code} byte_${code})
+endforeach()
+set(backslash "${byte_4}")
+set(quote "${byte_5}")
+set(last_letter "${byte_6}")
+set(pad "${byte_7}")  # the second column of a wide character
+set(newline "${byte_11}")  # within a text
+set(escape "${byte_8}")  # before a character that is not markup
+
+function(encode out text)
+  string(REPLACE ";" "${byte_1}" text "${text}")
+  string(REPLACE "[" "${byte_2}" text "${text}")
+  string(REPLACE "]" "${byte_3}" text "${text}")
+  string(REPLACE "\\" "${backslash}" text "${text}")
+  string(REPLACE "\"" "${quote}" text "${text}")
+  string(REPLACE "CACHE" "CACH${last_letter}" text "${text}")
+  string(REPLACE "PARENT_SCOPE" "PARENT_SCOP${last_letter}" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(decode out text)
+  string(REPLACE "${byte_1}" ";" text "${text}")
+  string(REPLACE "${byte_2}" "[" text "${text}")
+  string(REPLACE "${byte_3}" "]" text "${text}")
+  string(REPLACE "${backslash}" "\\" text "${text}")
+  string(REPLACE "${quote}" "\"" text "${text}")
+  string(REPLACE "${last_letter}" "E" text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# fault(<file:line:column> <what and what to do about it>): prints it, and the run goes on to find the next.
+set_property(GLOBAL PROPERTY faults 0)
+function(fault where what)
+  one_line(what "${what}")
+  message(NOTICE "${where}: error: ${what}")
+  get_property(faults GLOBAL PROPERTY faults)
+  math(EXPR faults "${faults} + 1")
+  set_property(GLOBAL PROPERTY faults ${faults})
+endfunction()
+
+# count_faults(<out>): gives how many there were.
+function(count_faults out)
+  get_property(faults GLOBAL PROPERTY faults)
+  set(${out} ${faults} PARENT_SCOPE)
+endfunction()
+
+# note(<file:line:column> <what>): prints what was done that a reader of the table might not expect.
+function(note where what)
+  one_line(what "${what}")
+  message(NOTICE "${where}: note: ${what}")
+endfunction()
+
+function(one_line out text)
+  string(REPLACE "${newline}" " " text "${text}")
+  decode(text "${text}")
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# byte_pattern(<out> <alternative>...): gives a regular expression over bytes, of alternatives that have the bytes from 80 on
+# in hexadecimal.
+foreach(code RANGE 128 255)
+  string(ASCII ${code} byte)
+  string(HEX "${byte}" hex)
+  string(TOUPPER "${hex}" hex)
+  set(byte_${hex} "${byte}")
+endforeach()
+function(byte_pattern out)
+  string(JOIN "|" pattern ${ARGN})
+  string(REGEX REPLACE "[89A-F][0-9A-F]" "@byte_\\0@" pattern "${pattern}")
+  string(CONFIGURE "${pattern}" pattern @ONLY)
+  set(${out} "${pattern}" PARENT_SCOPE)
+endfunction()
+
+byte_pattern(non_ascii "[80-FF]")
+byte_pattern(printable "[\t\n -~80-FF]*")
+byte_pattern(character "[^80-FF]" "[80-FF][80-BF]*")
+byte_pattern(utf8_character  # RFC 3629, section 4
+  "[C2-DF][80-BF]" "E0[A0-BF][80-BF]" "[E1-ECEE-EF][80-BF][80-BF]" "ED[80-9F][80-BF]"
+  "F0[90-BF][80-BF][80-BF]" "[F1-F3][80-BF][80-BF][80-BF]" "F4[80-8F][80-BF][80-BF]")
+byte_pattern(bidirectional "E280[AA-AE]" "E281[A6-A9]")  # controls of the order of characters
+byte_pattern(byte_order_mark "EFBBBF")
+
+# read_lines(<lines> <file>): gives the lines of a file, encoded. Of a file that is not text, which is a fault, it gives none.
+function(read_lines lines file)
+  set(${lines} "" PARENT_SCOPE)
+  if(NOT EXISTS "${file}")
+    fault("${file}" "no such file")
+    return()
+  elseif(IS_DIRECTORY "${file}")
+    fault("${file}" "a directory (name a file in it)")
+    return()
+  endif()
+  file(READ "${file}" text)
+  set(ok TRUE)
+  string(REGEX MATCH "^[\t\n -~]+" ascii "${text}")
+  string(LENGTH "${ascii}" ascii_size)
+  string(LENGTH "${text}" size)
+  if(NOT ascii_size EQUAL size)
+    check_text(ok "${file}" "${text}" "${printable}" "a control byte (remove it)")
+    if(ok)
+      string(REGEX REPLACE "${utf8_character}" "x" ascii "${text}")
+      check_text(ok "${file}" "${ascii}" "[\t\n -~]*" "a byte that is not UTF-8 (save the file as UTF-8)")
+      string(REGEX REPLACE "^${byte_order_mark}" "" text "${text}")
+    endif()
+  endif()
+  if(ok)
+    encode(text "${text}")
+    string(REPLACE "\n" ";" text "${text}")
+    set(${lines} "${text}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# check_text(<ok> <file> <text> <pattern> <what>): gives whether a regular expression matches all of the text of a file, and
+# reports the first place where it does not.
+function(check_text ok file text allowed what)
+  set(good "")
+  if(text MATCHES "^(${allowed})")
+    string(CONCAT good "${CMAKE_MATCH_1}")
+  endif()
+  string(LENGTH "${good}" good_length)
+  string(LENGTH "${text}" length)
+  if(good_length EQUAL length)
+    set(${ok} TRUE PARENT_SCOPE)
+  else()
+    string(REGEX MATCHALL "\n" newlines "${good}")
+    list(LENGTH newlines line)
+    string(REGEX REPLACE "^.*\n" "" good "${good}")
+    string(REGEX REPLACE "${utf8_character}" "x" good "${good}")
+    string(LENGTH "${good}" column)
+    math(EXPR line "${line} + 1")
+    math(EXPR column "${column} + 1")
+    fault("${file}:${line}:${column}" "${what}")
+    set(${ok} FALSE PARENT_SCOPE)
+  endif()
+endfunction()
