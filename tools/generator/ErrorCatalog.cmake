@@ -3,8 +3,8 @@
 
 #[[
 add_error_catalog(<target>
-  TABLE <file>                # the error table: grid tables in reStructuredText, or CSV where the name ends in .csv
-  [FORMAT rst|csv]            # where its name does not say which
+  TABLE <file>                # the error table: CSV where its name ends in .csv, Markdown in .md, else grid tables in RST
+  [FORMAT rst|csv|markdown]   # where its name does not say which
   NAMESPACE <name>            # the namespace of the catalog; acme::rental has the folder acme/rental for its headers
   [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
   [COLUMNS <column>=<title>...]  # status, code, message, description, handling: columns with other titles than usual

@@ -14,6 +14,7 @@ endfunction()
 
 # One line for each format. A file with another ending is read as the first.
 register_format(rst ".rst" "no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)")
+register_format(markdown ".md;.markdown;.mdx" "no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
 register_format(csv ".csv" "no rows (the first line has the titles of the columns, each other one a code)")
 
 # read_records(<file> <format>): has the reader of a format, or of the ending of the file where that is empty, read a file.
@@ -82,6 +83,7 @@ endfunction()
 # report(<kind> <line>:<column> [<what> [<text>]]): what a reader finds beside records:
 #   table        a table begins, one of several in the file; a file that is one table needs no call
 #   problem      a fault in the table
+#   remark       what a reader of a table of errors might not expect
 #   bad_header   a fault in a header, in place of its record; text is what the header says
 #   other_table  a table that the reader cannot read, and why; text is what its header says, or nothing
 function(report kind place)

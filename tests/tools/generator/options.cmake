@@ -75,7 +75,7 @@ expect_faults("COLUMNS: error: \"state=Wert\" names no column (write status=, co
 DEFAULT_STATUS: error: bad status \"99\" (an HTTP status code is a number from 100 to 599)
 STATUS: error: \"last\" is not known (first is)
 DUPLICATES: error: \"last\" is not known (first is)
-FORMAT: error: \"md\" is not known (csv and rst are)
+FORMAT: error: \"md\" is not known (csv, markdown and rst are)
 " ${options} -DCOLUMNS=state=Wert -DDEFAULT_STATUS=99 -DSTATUS=last -DDUPLICATES=last -DFORMAT=md)
 expect_faults("COLUMNS: error: \"status=Code\" names a column or a title again (each has one)
 " ${options} "-DCOLUMNS=status=Wert\\\;status=Code\\\;code=Fehler\\\;message=Text")
@@ -84,3 +84,15 @@ expect_faults("COLUMNS: error: \"description=TEXT\" names a column or a title ag
 file(WRITE "${DIRECTORY}/empty.txt" "")
 expect_faults("empty.txt: error: no rows (the first line has the titles of the columns, each other one a code)
 " -DTABLE=empty.txt -DNAMESPACE=tor -DFORMAT=csv)
+file(WRITE "${DIRECTORY}/empty.md" "")
+expect_faults("empty.md: error: no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)
+" -DTABLE=empty.md -DNAMESPACE=tor)
+
+# A row of Markdown with more cells than titles.
+file(WRITE "${DIRECTORY}/tor.md" "# Errors\n\n| Status Code | Error Code | Message |\n|---|---|---|\n| 404 | Tor.1 | `No` gate. | more |\n")
+run(0 "tor.md:5:30: note: more cells than titles: what begins here is not read, as it is not shown (write a | that belongs to a text as \\|)\n"
+  -DTABLE=tor.md -DNAMESPACE=tor "-DOUTPUT=${output}")
+file(READ "${output}/tor/errc.hpp" text)
+if(NOT text MATCHES "/// No gate. .Tor.1, HTTP 404.")
+  message(FATAL_ERROR "not the message of the table:\n${text}")
+endif()
