@@ -56,7 +56,7 @@ struct any_errc;
 
 /// One row of an error table: a handle of one or two bytes, to be passed by value.
 ///
-/// An entry that is false stands for a code that is not listed. It is safe to read: each function says what it
+/// An entry that tests false stands for an unknown code. Its accessors stay valid: each function says what it
 /// returns then. Every view points to static storage and is followed by a NUL.
 template <class Errc>
 class basic_entry {
@@ -316,7 +316,7 @@ class basic_catalog {
     return detail::number(index.slot[(product >> index.place_shift) + distance]);
   }
 
-  // By halves, among the rows in the order of their texts.
+  // Binary search, among the rows in the order of their texts.
   template <class Row, class Texts, class Begin>
   ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts& texts, const Begin* begin,
                                                              std::string_view text) noexcept {
