@@ -29,7 +29,7 @@ constexpr bool is_like(Byte byte, Byte pattern) noexcept {
 // Whether an escape ends at a place in a text behind a byte that could be of a word: one of C or JSON (\n, \0, \033,
 // \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
 template <class Text>
-constexpr bool ends_escape(Text text, std::size_t at) noexcept {
+ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, std::size_t at) noexcept {
   // Each backwards, with a blank behind it: 7 stands for an octal digit, F for a hexadecimal one.
   auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
   // A letter, parameters from 0 to ? and [ end an escape of a terminal: before them is ESC, or what logs write for it.
@@ -57,7 +57,7 @@ constexpr bool ends_escape(Text text, std::size_t at) noexcept {
 // The part of a text that begins at a place with so many bytes, and goes on with all of a word, if the last of these
 // bytes is that one; else an empty text.
 template <class Text>
-constexpr Text with_word(Text text, std::size_t begin, std::size_t size, char last) noexcept {
+ERROR_CATALOG_HIDDEN constexpr Text with_word(Text text, std::size_t begin, std::size_t size, char last) noexcept {
   std::size_t end = begin + size;
   if (end > text.size() || text[end - 1] != last) return {};
   while (end != text.size() && is_word(text[end])) ++end;
