@@ -5,6 +5,8 @@
 
 #include <string_view>  // IWYU pragma: keep; std::size_t, too
 
+#include <error_catalog/detail/config.hpp>  // IWYU pragma: export
+
 namespace error_catalog::detail {
 
 // All of these are templates so that a compiler has little work with them until a program scans.

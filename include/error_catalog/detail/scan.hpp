@@ -13,7 +13,7 @@ namespace error_catalog::detail {
 // The entry of category:number, as `std::ostream << std::error_code` writes it: without leading zeros. Unlisted where
 // the text is no such thing. Data is the table.
 template <class Data, class Text, class Catalog>
-constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
+ERROR_CATALOG_HIDDEN constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
   std::size_t at = sizeof Data::category;  // of the first digit
   int number = 0;
   if (at < text.size() && text.size() - at < 10 && text[at] != '0' && text[at - 1] == ':' &&
@@ -26,7 +26,7 @@ constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
 // Whether a text has the shape of a code, by its first word behind the prefix or, where the prefix ends as a word does,
 // by its digits there.
 template <class Data, class Text>
-constexpr bool has_shape(Text text) noexcept {
+ERROR_CATALOG_HIDDEN constexpr bool has_shape(Text text) noexcept {
   std::size_t at = sizeof Data::prefix - 1;
   if (at >= text.size() || Text::traits_type::compare(text.data(), Data::prefix, at) != 0) return false;
   while (at != text.size() && (is_digit(text[at]) || !is_word(Data::prefix[sizeof Data::prefix - 2]))) ++at;
