@@ -100,8 +100,10 @@ ERROR_CATALOG_HIDDEN const Category& instance() noexcept {
 }
 
 // A category has another object in each shared library, and others may have its name. So a category is asked who it is:
-// whether it is equivalent to a condition whose category has the name of an identity, which no user sees. Ours answer
-// yes for the value 1 and no for the value 0; none of others does both.
+// whether its value 0 is equivalent to a condition whose category has the name of an identity, which no user sees. Ours
+// answer yes for this value of the condition and no for 0; none of others does both.
+constexpr int identity_value = 0x1D3A71F1;
+
 template <class Category>
 struct ERROR_CATALOG_HIDDEN question final : std::error_category {
   const char* name() const noexcept override { return Category::identity; }
@@ -114,13 +116,13 @@ template <class Category>
 ERROR_CATALOG_HIDDEN bool is_a(const std::error_category& category) noexcept {
   if (category == instance<Category>()) return true;
   const std::error_category& asked = instance<question<Category>>();
-  return category.equivalent(1, std::error_condition(1, asked)) &&
-         !category.equivalent(1, std::error_condition(0, asked));
+  return category.equivalent(0, std::error_condition(identity_value, asked)) &&
+         !category.equivalent(0, std::error_condition(0, asked));
 }
 
 // The answer to a question about an identity: 1 or 0. It is -1 where the condition is none.
 inline int answer(const std::error_condition& condition, const char* identity) noexcept {
-  return std::strcmp(condition.category().name(), identity) == 0 ? condition.value() == 1 : -1;
+  return std::strcmp(condition.category().name(), identity) == 0 ? condition.value() == identity_value : -1;
 }
 
 struct ERROR_CATALOG_HIDDEN http_category final : std::error_category {

@@ -100,6 +100,7 @@ inline constexpr reason_index<Index> index_of_reasons ERROR_CATALOG_HIDDEN{};
 
 /// The reason phrase of an HTTP status code as the IANA registry of status codes lists it
 /// (RFC 9110, section 16.2.1): "Not Found" for 404. A status that is not listed there has none: "".
+/// It is a template: wrap it in a lambda to pass it to an algorithm.
 template <int Index = 0>
 [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr const char* reason_phrase(int http_status) noexcept {
   const bool in_range = 100 <= http_status && http_status <= 599 && http_status % 100 <= 51;

@@ -25,16 +25,16 @@ class basic_entry<any_errc> {
 
   /// What another entry has.
   template <class Errc>
-  constexpr basic_entry(basic_entry<Errc> entry) noexcept
-      : code_(entry.code()),
-        name_(entry.name()),
-        message_(entry.message()),
-        description_(entry.description()),
-        handling_(entry.handling()),
-        number_(entry.number()),
-        http_status_(entry.http_status()),
-        advice_(entry.advice()) {
-    if (entry) category_ = table<Errc>::category;
+  constexpr basic_entry(basic_entry<Errc> other) noexcept
+      : code_(other.code()),
+        name_(other.name()),
+        message_(other.message()),
+        description_(other.description()),
+        handling_(other.handling()),
+        number_(other.number()),
+        http_status_(other.http_status()),
+        advice_(other.advice()) {
+    if (other) category_ = table<Errc>::category;
   }
 
   /// Whether the code is listed.

@@ -132,6 +132,15 @@ struct yes_man final : namesake {
   bool equivalent(int, const std::error_condition& asked) const noexcept override { return asked.message().empty(); }
 };
 
+// Compares values, of whatever category.
+struct comparer final : namesake {
+  using namesake::equivalent;
+  using namesake::namesake;
+  bool equivalent(int value, const std::error_condition& asked) const noexcept override {
+    return value == asked.value();
+  }
+};
+
 }  // namespace
 
 TEST_CASE("an enumerator is an error code, a status and what an error asks are conditions") {
@@ -333,6 +342,9 @@ TEST_CASE("no category of another is taken for ours, whatever its name and its a
     INFO(name);
     const namesake named(name);
     const yes_man agreeable(name);
+    const comparer compared(name);
+    CHECK(std::error_code(6105, compared) != errc::vault_not_found);
+    CHECK(!entry_of<errc>(std::error_code(6105, compared)));
     for (const std::error_category* other :
          {static_cast<const std::error_category*>(&named), static_cast<const std::error_category*>(&agreeable)}) {
       CHECK(std::error_code(6105, *other) != errc::vault_not_found);

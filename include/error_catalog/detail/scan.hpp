@@ -3,6 +3,7 @@
 #ifndef ERROR_CATALOG_DETAIL_SCAN_HPP
 #define ERROR_CATALOG_DETAIL_SCAN_HPP
 
+#include <cstdint>
 #include <string_view>  // IWYU pragma: keep; std::size_t, too
 
 #include <error_catalog/detail/config.hpp>    // IWYU pragma: export
@@ -15,10 +16,10 @@ namespace error_catalog::detail {
 template <class Data, class Text, class Catalog>
 ERROR_CATALOG_HIDDEN constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
   std::size_t at = sizeof Data::category;  // of the first digit
-  int number = 0;
-  if (at < text.size() && text.size() - at < 10 && text[at] != '0' && text[at - 1] == ':' &&
+  std::uint64_t number = 0;                // of at most ten digits: a code that ends in 0 alone has 1,000,000,000
+  if (at < text.size() && text.size() - at <= 10 && text[at] != '0' && text[at - 1] == ':' &&
       Text::traits_type::compare(text.data(), Data::category, at - 1) == 0) {
-    for (; at != text.size() && is_digit(text[at]); ++at) number = 10 * number + text[at] - '0';
+    for (; at != text.size() && is_digit(text[at]); ++at) number = 10 * number + static_cast<unsigned>(text[at] - '0');
   }
   return catalog.find(at == text.size() ? number : 0);
 }
@@ -47,10 +48,11 @@ ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bo
   constexpr std::size_t size = sizeof Data::prefix - 1;
   constexpr std::size_t shared = shared_size<Data>(0);
   for (std::size_t begin = from; (begin = text.find(Data::prefix, begin, shared)) != text.npos; ++begin) {
+    // First, for what follows reads all of a word, which may have many prefixes within.
+    if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;
     const Text code = with_word(text, begin, size, Data::prefix[size - 1]);
     const Text streamed = with_word(text, begin, sizeof Data::category, ':');
     if (code.size() + streamed.size() == 0) continue;
-    if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;
     const Match match = {catalog.find(code), begin, begin + code.size()};
     if (match) return match;
     if (const auto entry = find_streamed<Data>(streamed, catalog)) return {entry, begin, begin + streamed.size()};

@@ -13,10 +13,10 @@ namespace error_catalog::detail {
 // What a scan looks for: the errors of several tables, each by its code and in the form category:number.
 template <class Entry, class... Errcs>
 struct any_form {
-  // Of the longest text that find takes: a number has at most nine digits.
+  // Of the longest text that find takes: a number has at most ten digits.
   static constexpr std::size_t longest() noexcept {
     std::size_t most = 0;
-    static_cast<void>(((most = larger(most, larger(table<Errcs>::longest, sizeof table<Errcs>::category + 9))), ...));
+    static_cast<void>(((most = larger(most, larger(table<Errcs>::longest, sizeof table<Errcs>::category + 10))), ...));
     return most;
   }
 

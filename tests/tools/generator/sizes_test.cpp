@@ -130,6 +130,7 @@ TEST_CASE("scan finds category:number whatever the category is") {
     CHECK_FALSE(lengths::catalog.scan(text));
   }
   CHECK(one_row::catalog.scan("A:1").entry.code() == "A1");
+  CHECK_FALSE(one_row::catalog.scan_any(std::string(1000000, 'A')));  // in time linear in the text
   CHECK(one_row::catalog.scan("A:1, A1").end == 3);
   CHECK_FALSE(one_row::catalog.scan("A:2 A:01 A:11 A2"));
   CHECK(many_rows::catalog.scan("Row:7").entry.code() == "Row.7");

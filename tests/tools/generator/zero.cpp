@@ -66,6 +66,10 @@ static_assert(!shop_retired::catalog.find(1000000000) && shop_retired::catalog.s
 // Codes of other shapes are numbered in order.
 static_assert(is_found(shop_mixed::catalog, "Shop.0000", 1) && is_found(shop_mixed::catalog, "Mall", 2));
 
+// As a stream writes the error.
+static_assert(shop::catalog.scan("see Shop:1000000000").entry == shop::catalog.find("Shop.0000"));
+static_assert(!shop::catalog.scan("see Shop:10000000000") && !shop::catalog.scan("see Shop:0"));
+
 // The entries are in the order of the numbers.
 constexpr bool is_last(shop::entry zero) {
   shop::entry last;
