@@ -53,8 +53,11 @@ std::string model(const std::string& spec, bool numbered, const named_row& row) 
   const char letter = parts[4].matched ? parts[4].str()[0] : 'c';
   const std::string text = text_of(row, letter);
   std::string same = "{:" + fill;
-  if (width > 0) same += std::to_string(width);
-  if (precision >= 0) same += '.' + std::to_string(precision);
+  const auto digits = [](const std::string& part, long value) {  // as they are written: the library reads zeros, too
+    return part[0] == '{' ? std::to_string(value) : part;
+  };
+  if (parts[1].matched) same += digits(parts[1], width);
+  if (parts[3].matched) same += '.' + digits(parts[3], precision);
   try {
     return fmt::format(fmt::runtime(same + '}'), text);
   } catch (const fmt::format_error&) {  // of the fill

@@ -221,8 +221,8 @@ int main(int argc, char** argv) {
   if (argc != 3) {
     return 2;
   }
-  writer random{static_cast<unsigned>(std::atoi(argv[1]))};
-  for (int left = std::atoi(argv[2]); left > 0; --left) {
+  writer random{static_cast<unsigned>(std::stoi(argv[1]))};
+  for (int left = std::stoi(argv[2]); left > 0; --left) {
     std::cout << random.section();
   }
 }
