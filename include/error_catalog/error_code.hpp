@@ -99,11 +99,12 @@ ERROR_CATALOG_HIDDEN const Category& instance() noexcept {
   return category;
 }
 
-// A category has another object in each shared library, and others may have its name. So a category is asked who it is:
-// whether its value 0 is equivalent to a condition whose category has the name of an identity, which no user sees. Ours
-// answer yes for this value of the condition and no for 0; none of others does both.
+// The value of the condition by which a category is asked who it is; see question.
 constexpr int identity_value = 0x1D3A71F1;
 
+// A category has another object in each shared library, and others may have its name. So a category is asked who it is:
+// whether its value 0 is equivalent to a condition whose category has the name of an identity, which no user sees. Ours
+// answer yes where that condition has identity_value, and no where it has 0; none of others does both.
 template <class Category>
 struct ERROR_CATALOG_HIDDEN question final : std::error_category {
   const char* name() const noexcept override { return Category::identity; }
