@@ -73,7 +73,8 @@ function(check_name at name)
   endif()
 endfunction()
 
-# name_rows(): gives name_R for each row R. Reads what make_rows and read_names give, complete and the option NAMES.
+# name_rows(): gives name_R for each row R whose code has a name. Reads what make_rows and read_names give, and the option
+# NAMES.
 function(name_rows)
   if(NAMES STREQUAL "")
     names_of_codes(names)
@@ -83,11 +84,22 @@ function(name_rows)
     return()
   endif()
   foreach(row IN LISTS rows)
+    set(line "${line_of_${code_${row}}}")
+    set(name_${row} "${name_${line}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+# check_names(): reports the codes without a name, and those that are in the table or retired, but not as the names file has
+# it. Reads what make_rows and read_names give, complete and the option NAMES.
+function(check_names)
+  if(NAMES STREQUAL "")
+    return()
+  endif()
+  foreach(row IN LISTS rows)
     set(code "${code_${row}}")
     set(row_of_${code} ${row})
     set(line "${line_of_${code}}")
     if(NOT line STREQUAL "")
-      set(name_${row} "${name_${line}}" PARENT_SCOPE)
       if(retired_${line})
         place_of_name(at ${line})
         fault("${at}" "code ${code} is retired, but in the table: line ${row} (remove the word if it is back)")

@@ -51,7 +51,7 @@ function(number_rows)
   if(NOT numbered AND NOT NAMES STREQUAL "")
     foreach(row IN LISTS rows)
       set(line "${line_of_${code_${row}}}")
-      set(number_${row} 0)  # where name_rows will report that there is no line
+      set(number_${row} 0)  # where check_names will report that there is no line
       if(NOT line STREQUAL "")
         set(number_${row} ${number_${line}})
       endif()

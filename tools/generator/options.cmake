@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 # The options of the generator, which ErrorCatalog.cmake explains. Each is a variable of that name.
 
-# complete_options(<missing>): gives what to say where an option is missing that must be there, or "", and gives the other
+# What says how a table is read.
+set(table_options FORMAT NAMES COLUMNS DEFAULT_STATUS STATUS DUPLICATES RETRY_PATTERN SUPPORT_PATTERN)
+
+# complete_options(<missing> <option>...): gives what to say where one of these options is missing, or "", and gives the other
 # options values where they have none.
 function(complete_options missing)
   set(${missing} "" PARENT_SCOPE)
-  foreach(option IN ITEMS OUTPUT NAMESPACE TABLE)
+  foreach(option IN LISTS ARGN)
     if("${${option}}" STREQUAL "")
       set(${missing} "${option} is missing (give -D ${option}=<value>)" PARENT_SCOPE)
     endif()
   endforeach()
-  foreach(option IN ITEMS NAMES FORMAT COLUMNS DEFAULT_STATUS STATUS DUPLICATES CATEGORY)
+  foreach(option IN LISTS table_options ITEMS CATEGORY)
     if(NOT DEFINED ${option})
       set(${option} "" PARENT_SCOPE)
     endif()
@@ -23,8 +26,8 @@ function(complete_options missing)
   endif()
 endfunction()
 
-# check_options(): reports the options that are wrong by themselves. COLUMNS and FORMAT are checked where they are used.
-function(check_options)
+# check_output(): reports what is wrong with the options that say where the headers belong.
+function(check_output)
   check_namespace("${NAMESPACE}")
   folder_of(folder "${NAMESPACE}")
   get_filename_component(place "${OUTPUT}/${folder}" ABSOLUTE)
@@ -34,6 +37,10 @@ function(check_options)
   if(EXISTS "${place}" AND NOT IS_DIRECTORY "${place}")
     fault("OUTPUT" "${place} is a file (name a directory)")
   endif()
+endfunction()
+
+# check_options(): reports the other options that are wrong by themselves. COLUMNS and FORMAT are checked where they are used.
+function(check_options)
   if(NOT CATEGORY MATCHES "^[A-Za-z0-9_.-]*$")
     fault("CATEGORY" "\"${CATEGORY}\" cannot be the name of a category (letters, digits and _ . - can)")
   endif()
