@@ -11,7 +11,6 @@ set(code_title "[|+] *([Ee]rror )?[Cc]odes? *[|+]")  # in a header that cannot b
 function(find_columns file)
   get_property(records GLOBAL PROPERTY records)
   set_property(GLOBAL PROPERTY rows "")
-  set_property(GLOBAL PROPERTY headers "")
   set(state header)  # what the next record is: header, rows, or one of a table that is faulty or skipped
   set(top "")  # the place of the table; of a file that is one table ""
   set(has_tables FALSE)  # of errors

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Runs generate.cmake in a DIRECTORY of its own, and checks what it says.
+# Runs a script, generate.cmake unless set otherwise, in a DIRECTORY of its own, and checks what it says.
 cmake_minimum_required(VERSION 3.25)
 
 get_filename_component(script "${CMAKE_CURRENT_LIST_DIR}/../../../tools/generator/generate.cmake" ABSOLUTE)
@@ -7,6 +7,7 @@ file(REMOVE_RECURSE "${DIRECTORY}")
 file(MAKE_DIRECTORY "${DIRECTORY}")
 set(working_directory "${DIRECTORY}")
 set(output "${DIRECTORY}/include")
+set(printed "")  # what is expected on stdout
 
 # run(<status> <error> <option>...): checks that the script with these options ends so, and says this and nothing else.
 function(run status error)
@@ -17,10 +18,10 @@ function(run status error)
     OUTPUT_VARIABLE actual_output
     ERROR_VARIABLE actual_error)
   # CMake adds a title, an indent and blank lines to the last words of a script.
-  string(REGEX REPLACE "CMake Error at [^\n]*generate.cmake:[0-9]+ \\(message\\):\n  ([^\n]*\n)\n\n$" "\\1"
+  string(REGEX REPLACE "CMake Error at [^\n]*[a-z]+.cmake:[0-9]+ \\(message\\):\n  ([^\n]*\n)\n\n$" "\\1"
     actual_error "${actual_error}")
-  if(NOT actual_status EQUAL status OR NOT actual_output STREQUAL "" OR NOT actual_error STREQUAL error)
-    message("Exit status ${actual_status}:\n${actual_output}${actual_error}\nExpected ${status}:\n${error}")
+  if(NOT actual_status EQUAL status OR NOT actual_output STREQUAL printed OR NOT actual_error STREQUAL error)
+    message("Exit status ${actual_status}:\n${actual_output}${actual_error}\nExpected ${status}:\n${printed}${error}")
     message(FATAL_ERROR "not what was expected, see above")
   endif()
 endfunction()
