@@ -13,6 +13,15 @@ file(GLOB_RECURSE files "${DIRECTORY}/moved/*")
 if(NOT files MATCHES "/doc/error_catalog/LICENSE")
   message(SEND_ERROR "LICENSE is not installed")
 endif()
+set(compare "${files}")
+list(FILTER compare INCLUDE REGEX "/share/cmake/error_catalog/generator/compare.cmake$")
+execute_process(
+  COMMAND "${CMAKE_COMMAND}" -D OLD=backup_service.rst -D NEW=backup_service.rst -D NAMES=backup_service.names -P "${compare}"
+  WORKING_DIRECTORY "${SOURCE}/data" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+if(NOT printed STREQUAL "nothing has changed: no new version\n")
+  message(SEND_ERROR "the installed compare.cmake prints ${printed}")
+endif()
+
 list(FILTER files EXCLUDE REGEX "/bin/")  # a program may name its sources, for debuggers
 foreach(file IN LISTS files)
   file(READ "${file}" text)
