@@ -15,7 +15,7 @@ endfunction()
 # One line for each format. A file with another ending is read as the first.
 register_format(rst ".rst" "no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)")
 register_format(markdown ".md;.markdown;.mdx" "no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
-register_format(csv ".csv" "no rows (the first line has the titles of the columns, each other one a code)")
+register_format(csv ".csv;.tsv" "no rows (the first line has the titles of the columns, each other one a code)")
 
 # read_records(<file> <format>): has the reader of a format, or of the ending of the file where that is empty, read a file.
 # Gives the records, in global properties:
@@ -53,11 +53,18 @@ function(read_records file format)
   set_property(GLOBAL PROPERTY reports 0)
   include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/read_${format}.cmake")
   cmake_language(CALL read_${format} "${file}")
+  get_property(records GLOBAL PROPERTY records)
+  count_faults(after)
+  if(records STREQUAL "" AND after EQUAL faults)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/wrong_format.cmake")
+    read_lines(lines "${file}" "\r")
+    report_wrong_format(is_wrong ${format} "${lines}")
+  endif()
 endfunction()
 
-# record(<line> <cells> <columns>): the number of its first line, its cells as encoded plain text, and the column where each
-# of them begins. The columns may be empty: then the cells are what stands in the line, one character between them. The first
-# record of a table is its header: the titles of the columns.
+# record(<line> <cells> <columns>): the number of its first line, its cells as encoded plain text, and the column, or the
+# line:column, where each of them begins. The columns may be empty: then the cells are what stands in the line, one character
+# between them. The first record of a table is its header: the titles of the columns.
 function(record line cells columns)
   set_property(GLOBAL APPEND PROPERTY records ${line})
   set_property(GLOBAL PROPERTY cells_${line} "${cells}")

@@ -15,11 +15,13 @@ expect_csv_faults("${header}" "a.csv: error: no rows (the first line has the tit
 expect_csv_faults("Status,Number\n1,2\n"
   "1:1: error: no column \"error code\" (the first line has \"Status\", \"Number\": say which it is by COLUMNS \"code=...\")")
 expect_csv_faults("${header}400,A.1\n400,A.2,b,c\n400,A.3,Good.\n"
-  "2:1: error: 2 fields, where the first line has 3 (a comma or a quote belongs in a field in quotes)
-3:1: error: 4 fields, where the first line has 3 (a comma or a quote belongs in a field in quotes)")
+  "2:1: error: 2 fields, where the first line has 3 (a record has at least its code, its status and a text)
+3:1: error: 4 fields, where the first line has 3 (a field with a separator or a quote belongs in quotes)")
 expect_csv_faults("${header}400,A.1,a \"b\" c\n400,A.2,\"a\"b\n400,A.3,Good.\n"
   "2:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)
 3:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)")
+expect_csv_faults("Status \"Code\",Error Code,Message\n400,A.1,Good.\n"
+  "1:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)")
 expect_csv_faults("${header}400,A.1,Good.\n400,A.2,\"a\n400,A.3,b\n"
   "3:1: error: the quotes of this record are not closed (a quote within quotes is written twice)")
 expect_csv_faults("${header}\"4\n00\",A.1,Bad.\n600,\"A 2\",Bad.\n400,A.3,\n"
@@ -32,5 +34,6 @@ expect_csv_faults("${header}400,A - 3,Good.\n400,A.5 / A.6,Good.\n400,Foo: Bar,G
 3:5: error: bad code \"A.5 / A.6\" (a code has letters, digits and _ . : / - between them, such as Service.0001)
 4:5: error: bad code \"Foo: Bar\" (a code has letters, digits and _ . : / - between them, such as Service.0001)")
 expect_csv_faults("${header}400,A.1,   \n" "2:9: error: neither a message nor a description (fill in one of them)")
-expect_csv_faults("${header},,\n"
-  "2:2: note: no error code and nothing else, but a remark: skipped (\"\")\na.csv: error: no row has an error code")
+expect_csv_faults("${header},,\n" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
+expect_csv_faults("${header},see below,\n"
+  "2:2: note: no error code and nothing else, but a remark: skipped (\"see below\")\na.csv: error: no row has an error code")
