@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "csv_records.hpp"
+
 namespace {
 
 constexpr char escape = '\0';  // stands before a character that is not markup
@@ -143,7 +145,7 @@ std::string lower(std::string text) {
 // What is in the columns under the titles. Where none of them is that of codes, the table is one of something else.
 class columns {
  public:
-  explicit columns(const cells& titles) {
+  explicit columns(const cells& titles) : size_(titles.size()) {
     static const std::map<std::string, std::size_t> kinds = {{"status code", 0},
                                                              {"http status code", 0},
                                                              {"response code", 0},
@@ -177,6 +179,11 @@ class columns {
     if (places_[0] == none || (places_[2] == none && places_[3] == none)) throw no_table("a column is missing");
   }
 
+  bool fit(csv_record& record) const {
+    const std::size_t text = std::min(places_[2], places_[3]);
+    return fit_csv_record(record, size_, places_[0], places_[1], text);
+  }
+
   // Throws where one of the cells is not what it must be.
   table_row row(const cells& all) const {
     const auto cell = [&](std::size_t kind) { return places_[kind] == none ? std::string() : all.at(places_[kind]); };
@@ -201,6 +208,7 @@ class columns {
 
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::size_t size_;
   std::array<std::size_t, 5> places_ = {none, none, none, none, none};
 };
 
@@ -288,60 +296,24 @@ rows read_rst(const std::vector<std::string>& lines) {
   return all;
 }
 
-rows read_csv(const std::string& text) {
-  std::vector<cells> records;
-  cells record;
-  std::string field;
-  bool in_quotes = false, was_quoted = false, is_empty = true;
-  const auto end_field = [&] {
-    record.push_back(field);
-    field.clear();
-    was_quoted = false;
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char byte = text[i];
-    if (in_quotes) {
-      if (byte != '"') {
-        field += byte;
-      } else if (i + 1 < text.size() && text[i + 1] == '"') {
-        field += text[++i];
-      } else {
-        in_quotes = false;
-      }
-    } else if (byte == ',') {
-      end_field();
-      is_empty = false;
-    } else if (byte == '\n') {
-      is_empty = is_empty && strip(field).empty() && !was_quoted;
-      end_field();
-      if (!is_empty) records.push_back(record);
-      record.clear();
-      is_empty = true;
-    } else if (byte == '"') {
-      if (!field.empty() || was_quoted) throw no_table("a quote outside of a field in quotes");
-      in_quotes = was_quoted = true;
-    } else {
-      if (was_quoted) throw no_table("a quote outside of a field in quotes");
-      field += byte;
-    }
-  }
-  if (in_quotes) throw no_table("quotes that are not closed");
-
+rows read_csv(const std::string& text, bool is_tsv) {
+  std::vector<csv_record> records = read_csv_records(text, is_tsv);
   rows all;
   if (records.empty()) throw no_table("no rows");
-  for (std::string& title : records[0]) title = strip(title);
-  const columns titles(records[0]);
+  cells header;
+  for (const csv_field& title : records[0]) header.push_back(strip(title.text));
+  const columns titles(header);
   if (!titles.have_codes()) throw no_table("no codes");
   titles.check();
   for (std::size_t i = 1; i < records.size(); ++i) {
-    if (records[i].size() != records[0].size()) throw no_table("a record of another size");
-    for (std::size_t place = 0; place < records[i].size(); ++place) {
-      std::string& cell = records[i][place];
-      const std::string title = lower(records[0][place]);
+    if (!titles.fit(records[i])) throw no_table("a record of another size");
+    cells record;
+    for (std::size_t place = 0; place < header.size(); ++place) {
+      const std::string title = lower(header[place]);
       const bool is_text = title.find("code") == title.npos || title.find("description") != title.npos;
-      if (!is_text || strip(cell).empty()) cell = strip(cell);
+      record.push_back(is_text ? records[i][place].text : strip(records[i][place].text));
     }
-    add(all, titles.row(records[i]));
+    add(all, titles.row(record));
   }
   return all;
 }
@@ -358,7 +330,7 @@ std::vector<table_row> read_any_table(const std::string& path) {
     lines.push_back(text.substr(begin, end - begin));
     columns_of(lines.back());
   }
-  std::vector<table_row> all = path.substr(path.size() - 4) == ".csv" ? read_csv(text) : read_rst(lines);
+  std::vector<table_row> all = path.substr(path.size() - 4) == ".csv" ? read_csv(text, false) : read_rst(lines);
   if (all.empty()) throw no_table("no rows");
   return all;
 }

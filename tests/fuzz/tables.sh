@@ -14,8 +14,10 @@ cd "$directory"
 echo "seed $seed"
 flags=(-std=c++17 -trigraphs -Wall -Wextra -Wpedantic -Werror -I "$root/include" -I . -I "$root/tests/fuzz" -I "$root/tests")
 
-g++ "${flags[@]}" -c "$root/tests/fuzz/any_table.cpp" -o any_table.o
-g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" any_table.o -o make_tables
+for reader in any_table csv_records; do
+  g++ "${flags[@]}" -c "$root/tests/fuzz/$reader.cpp" -o $reader.o
+done
+g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" any_table.o csv_records.o -o make_tables
 ./make_tables "$count" "$seed" .
 generate() {  # keeps what the generator says, and a list of the tables it takes
   local name=${1%.*}
@@ -56,7 +58,7 @@ done
 END
 } >main.cpp
 printf '%s\n' main "${units[@]}" | xargs -P 2 -I {} g++ "${flags[@]}" -c {}.cpp -o {}.o
-g++ main.o unit_??.o any_table.o -o check
+g++ main.o unit_??.o any_table.o csv_records.o -o check
 echo "$(grep -c '^t' taken) of $count tables taken, $(grep -c '^m' taken) of $count mutations"
 ./check
 [ "$(grep -c '^t' taken)" = "$count" ] || { echo "not every table is taken:" && cat t*.said && exit 1; }
