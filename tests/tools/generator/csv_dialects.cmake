@@ -125,7 +125,10 @@ expect_fault(a.csv "<!DOCTYPE html>\n<p class=\"x\">\n" ":1:1: error: no table i
 foreach(json IN ITEMS "{\"code\": 1, \"text\": \"a\"}" "[\n  {\n \"a\": \"b\"\n" "[{\"a\": \"b\"}]")
   expect_fault(a.csv "${json}\n" ":1:1: error: no table in the format csv: this looks like JSON (write the table as CSV, Markdown or reStructuredText)")
 endforeach()
-expect_fault(a.md "Codes, and texts.\n" ": error: no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
+foreach(text IN ITEMS "Codes, and texts.\n" "```\n${markdown}```\n")
+  expect_fault(a.md "${text}" ": error: no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
+endforeach()
+expect_fault(a.rst "+-++-+\n" ": error: no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)")
 expect_fault(a.csv "The codes of the shop\n---------------------\nStatus Code,Error Code\n" ":1:1: error: no column \"error code\" (the first line has \"The codes of the shop\": say which it is by COLUMNS \"code=...\")")
 
 # What is not text. The bytes come from printf, for CMake writes no NUL.

@@ -63,7 +63,7 @@ endforeach()
 list(LENGTH wrong failures)
 list(JOIN wrong "\n" wrong)
 set(CMAKE_MESSAGE_LOG_LEVEL NOTICE)
-message(NOTICE "seed ${SEED}: ${taken_t} of ${COUNT} tables and ${taken_m} mutations are read alike, ${refused_alike} mutations refused "
+message(NOTICE "seed ${SEED}: ${taken_t} of ${COUNT} tables and ${taken_m} mutations are read alike, ${refused_alike} refused "
   "by both, ${failures} read wrongly\n${wrong}")
 if(NOT taken_t EQUAL COUNT OR failures)
   message(FATAL_ERROR "not as the parser reads them")
