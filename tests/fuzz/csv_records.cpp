@@ -67,12 +67,13 @@ csv_record cut(const std::string& text, char separator, std::size_t line) {
   for (std::size_t i = 0; i <= text.size(); ++i) {
     csv_field field = {line, column, ""};
     const auto next = [&] {
-      column += (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
-      if (text[i] == '\n') {
+      const char byte = text.at(i++);
+      column += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+      if (byte == '\n') {
         column = 1;
         ++line;
       }
-      return text[i++];
+      return byte;
     };
     if (i != text.size() && text[i] == '"') {
       next();
@@ -103,10 +104,10 @@ std::vector<csv_record> read_csv_records(std::string text, bool is_tsv) {
   std::size_t line = 1;
   for (std::size_t begin = 0; begin != text.size();) {
     std::size_t end = begin;
-    for (bool in_quotes = false; in_quotes || text[end] != '\n'; ++end) {
-      if (end == text.size()) throw no_table("quotes that are not closed");
+    for (bool in_quotes = false; end != text.size() && (in_quotes || text[end] != '\n'); ++end) {
       in_quotes ^= text[end] == '"';
     }
+    if (end == text.size()) throw no_table("quotes that are not closed");
     const std::string record = text.substr(begin, end - begin);
     const std::size_t number = line;
     line += static_cast<std::size_t>(std::count(record.begin(), record.end(), '\n')) + 1;
