@@ -8,7 +8,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # Each with the headers that it includes.
-set(headers backup_service/error_code.hpp error_catalog/body.hpp error_catalog/write.hpp)
+set(headers backup_service/error_code.hpp error_catalog/body.hpp error_catalog/retry.hpp error_catalog/write.hpp)
 
 if(NOT CMAKE_ARGV1 STREQUAL "-P" OR "${CMAKE_ARGV3}" STREQUAL "")
   message(FATAL_ERROR "usage: cmake -P single_header.cmake <file> [<header>...]")

@@ -126,15 +126,22 @@ bool has(const std::string& body, const std::string& member, const std::string& 
 bool is_escaped_everywhere(const std::string& text) {
   const exact_copy copy(text);
   body_options all;
-  all.message = all.detail = all.instance = all.type_base = all.code = copy.view();
+  all.message = all.detail = all.handling = all.instance = all.type_base = all.code = copy.view();
+  const error_catalog::body_member members[] = {{"text", copy.view()}};
+  all.members = members;
+  body_options whole;
+  whole.type = copy.view();
   body_options base;
   base.type_base = copy.view();
+  const std::string separator = std::string("#/=?:").find(text.back()) == std::string::npos ? "#" : "";
   const std::string native = error_body(errc::vault_not_found, all);
   const std::string details = problem_details(errc::vault_not_found, all);
   return has(native, "error_code", text) && has(native, "error_msg", text) && has(details, "title", text) &&
          has(details, "detail", text) && has(details, "instance", text) && has(details, "error_code", text) &&
-         ordered_json::parse(details).at("type") == well_formed(text) + '#' + well_formed(text) &&
-         has(problem_details(errc::vault_not_found, base), "type", text, "#BackupService.6105");
+         has(details, "handling", text) && has(details, "text", text) && has(native, "text", text) &&
+         ordered_json::parse(details).at("type") == well_formed(text) + separator + well_formed(text) &&
+         has(problem_details(errc::vault_not_found, base), "type", text, separator + "BackupService.6105") &&
+         has(problem_details(errc::vault_not_found, whole), "type", text);
 }
 
 template <class Visitor>

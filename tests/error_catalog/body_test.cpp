@@ -53,7 +53,9 @@ namespace {
 
 constexpr auto message = &body_options::message;
 constexpr auto detail = &body_options::detail;
+constexpr auto handling = &body_options::handling;
 constexpr auto instance = &body_options::instance;
+constexpr auto type = &body_options::type;
 constexpr auto type_base = &body_options::type_base;
 constexpr auto code = &body_options::code;
 
@@ -129,6 +131,61 @@ TEST_CASE("problem details with a type have the message for title, and a detail 
         R"({"type":"/errors#BackupService.6220","title":"Locked.","status":400,"detail":"Backup 3fa8.",)"
         R"("error_code":"BackupService.6220",)"
         R"("handling":"Automatic backups in locked vaults cannot be manually deleted."})");
+}
+
+TEST_CASE("a type base that ends in a separator needs no fragment") {
+  const auto type_of = [](std::string_view base) {
+    return ordered_json::parse(problem_details(errc::vault_not_found, with({{type_base, base}})))
+        .at("type")
+        .get<std::string>();
+  };
+  CHECK(type_of("https://example.com/errors") == "https://example.com/errors#BackupService.6105");
+  CHECK(type_of("https://example.com/errors.html") == "https://example.com/errors.html#BackupService.6105");
+  CHECK(type_of("https://example.com/errors/") == "https://example.com/errors/BackupService.6105");
+  CHECK(type_of("https://example.com/errors/#") == "https://example.com/errors/#BackupService.6105");
+  CHECK(type_of("https://example.com/help?code=") == "https://example.com/help?code=BackupService.6105");
+  CHECK(type_of("https://example.com/help?") == "https://example.com/help?BackupService.6105");
+  CHECK(type_of("urn:example:error:") == "urn:example:error:BackupService.6105");
+  CHECK(type_of("/") == "/BackupService.6105");
+  for (const char* const base : {"a", "a-", "a.", "a_", "a%20", "a)", "a&", "a;", "a ", "\xC3\xA4"}) {
+    CHECK(type_of(base) == std::string(base) + "#BackupService.6105");
+  }
+}
+
+TEST_CASE("a whole type stands for itself, also without a code") {
+  CHECK(problem_details(errc::vault_not_found, with({{type, "https://example.com/gone"}, {type_base, "/errors"}})) ==
+        R"({"type":"https://example.com/gone","title":"The vault does not exist.","status":404,)"
+        R"("error_code":"BackupService.6105","handling":"Use valid values for vault parameters."})");
+  CHECK(problem_details(bs::entry(), with({{type, "urn:quota"}, {message, "No quota."}})) ==
+        R"({"type":"urn:quota","title":"No quota.","status":500})");
+  CHECK(problem_details(bs::entry(), with({{type, "/t/"}})) ==
+        R"({"type":"/t/","title":"Unlisted error code.","status":500})");
+}
+
+TEST_CASE("about:blank is no type, and its title is the reason phrase") {
+  for (const char* const base : {"", "/errors"}) {
+    CHECK(problem_details(errc::vault_not_found, with({{type, "about:blank"}, {type_base, base}})) ==
+          problem_details(errc::vault_not_found));
+  }
+}
+
+TEST_CASE("a translation of message and handling is a whole one") {
+  const body_options translated = with({{message, "Gesperrt."}, {handling, "Warten."}, {type_base, "/errors"}});
+  CHECK(problem_details(errc::locked_backup_deletion_not_allowed, translated) ==
+        R"({"type":"/errors#BackupService.6220","title":"Gesperrt.","status":400,)"
+        R"("error_code":"BackupService.6220","handling":"Warten."})");
+  CHECK(problem_details(errc::vault_not_found, with({{message, "Kein Tresor."},
+                                                     {handling,
+                                                      "Pr\xC3\xBC"
+                                                      "fen."}})) ==
+        R"({"title":"Not Found","status":404,"detail":"Kein Tresor.","error_code":"BackupService.6105",)"
+        "\"handling\":\"Pr\xC3\xBC"
+        "fen.\"}");
+  CHECK(problem_details(bs::entry(), with({{code, "APIG.0308"}, {message, "Throttled."}, {handling, "Slow down."}})) ==
+        R"({"title":"Internal Server Error","status":500,"detail":"Throttled.","error_code":"APIG.0308",)"
+        R"("handling":"Slow down."})");
+  CHECK(error_body(errc::vault_not_found, with({{handling, "Warten."}, {type, "t"}})) ==
+        R"({"error_code":"BackupService.6105","error_msg":"The vault does not exist."})");
 }
 
 TEST_CASE("problem details of a code that is not listed have what the options give") {

@@ -22,6 +22,9 @@ void handle_signal(int) {
   if (bs::catalog.find_by_name(entry.name()) != entry || http_status(entry.value()) != 404) entry = {};
   const auto room = [] { return sizeof signal_buffer - signal_length; };
   signal_length += error_catalog::write(signal_buffer, room(), entry, 'l');
-  signal_length += error_catalog::error_body(signal_buffer + signal_length, room(), entry);
+  const error_catalog::body_member members[] = {{"request_id", "3fa8"}, {"attempt", -2}};
+  error_catalog::body_options options;
+  options.members = members;
+  signal_length += error_catalog::error_body(signal_buffer + signal_length, room(), entry, options);
   signal_length += error_catalog::problem_details(signal_buffer + signal_length, room(), entry);
 }

@@ -13,7 +13,8 @@ TEST_CASE("a signal handler may look up, write and make bodies") {
   std::signal(SIGTERM, SIG_DFL);
   CHECK(std::string(signal_buffer, signal_length) ==
         "BackupService.6105 vault_not_found (404): The vault does not exist."
-        R"({"error_code":"BackupService.6105","error_msg":"The vault does not exist."})"
+        R"({"error_code":"BackupService.6105","error_msg":"The vault does not exist.",)"
+        R"("request_id":"3fa8","attempt":-2})"
         R"({"title":"Not Found","status":404,"detail":"The vault does not exist.","error_code":"BackupService.6105",)"
         R"("handling":"Use valid values for vault parameters."})");
 }

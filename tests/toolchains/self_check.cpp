@@ -16,6 +16,7 @@
 #include <backup_service/format.hpp>
 #include <error_catalog/hash.hpp>
 #include <error_catalog/registry.hpp>
+#include <error_catalog/retry.hpp>
 #include <error_catalog/write.hpp>
 #include <words/catalog.hpp>
 
@@ -267,6 +268,18 @@ void check_bytes() {
             "{\"type\":\"https://example.com/errors#BackupService.6105\",\"title\":\"The vault does not exist.\","
             "\"status\":410,\"detail\":\"vault 42\",\"instance\":\"/vaults/42\",\"error_code\":\"BackupService.6105\","
             "\"handling\":\"Use valid values for vault parameters.\"}");
+  const error_catalog::body_member members[] = {{"request_id", "\xC3"},
+                                                {"attempt", short{2}},
+                                                {"least", -9223372036854775807 - 1},
+                                                {"most", ~0ULL},
+                                                {"on", true}};
+  options = {};
+  options.members = members;
+  CHECK_ROW(error_catalog::error_body(errc::vault_not_found, options),
+            "{\"error_code\":\"BackupService.6105\",\"error_msg\":\"The vault does not exist.\","
+            "\"request_id\":\"\xEF\xBF\xBD\",\"attempt\":2,\"least\":-9223372036854775808,"
+            "\"most\":18446744073709551615,\"on\":true}");
+  static_assert(error_catalog::retryable(429) && !error_catalog::retryable(404));
   CHECK_ROW(fmt::format("{:\xC3\xA9>19}", errc::vault_not_found),
             "\xC3\xA9"
             "BackupService.6105");

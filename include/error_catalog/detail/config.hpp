@@ -20,11 +20,20 @@
 #if defined(__GNUC__)
 #define ERROR_CATALOG_INLINE __attribute__((always_inline))
 #define ERROR_CATALOG_COLD __attribute__((cold, flatten))
+#define ERROR_CATALOG_NOINLINE __attribute__((noinline))
 #define ERROR_CATALOG_LIKELY(condition) __builtin_expect(condition, true)
 #else
 #define ERROR_CATALOG_INLINE
 #define ERROR_CATALOG_COLD
+#define ERROR_CATALOG_NOINLINE
 #define ERROR_CATALOG_LIKELY(condition) condition
+#endif
+
+// What refers to this parameter must not outlive it.
+#if defined(__clang__)
+#define ERROR_CATALOG_LIFETIMEBOUND [[clang::lifetimebound]]
+#else
+#define ERROR_CATALOG_LIFETIMEBOUND
 #endif
 
 #endif

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Members of a body beyond those that the library writes, such as the id of the request.
+#ifndef ERROR_CATALOG_BODY_MEMBER_HPP
+#define ERROR_CATALOG_BODY_MEMBER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+#include <type_traits>
+
+#include <error_catalog/catalog.hpp>
+
+namespace error_catalog {
+
+namespace detail {
+
+class object_writer;
+
+}  // namespace detail
+
+/// A name and its value: a text, a boolean or an integer of at most 64 bits, signed or not. Nothing else compiles, not
+/// even a character or a null pointer.
+///
+/// Names and texts may be any bytes, and are escaped as those of body_options are; what they refer to must outlive
+/// this. RFC 9457, section 3.2, asks for names that begin with a letter and go on with letters, digits and `_`, of
+/// three characters or more. An integer beyond 2^53 is written exactly, but read inexactly by whatever reads numbers as
+/// double (RFC 8259, section 6): give such an id as a text.
+class body_member {
+ public:
+  constexpr body_member(std::string_view name, std::string_view text) noexcept : name_(name), text_(text) {}
+  body_member(std::string_view name, std::nullptr_t) = delete;
+
+  template <class Value, std::enable_if_t<detail::is_integer<Value> || std::is_same_v<Value, bool>, int> = 0>
+  constexpr body_member(std::string_view name, Value value) noexcept : name_(name) {
+    if constexpr (std::is_same_v<Value, bool>) {
+      kind_ = kind::literal;
+      text_ = value ? "true" : "false";
+    } else {
+      kind_ = kind::number;
+      const bool negative = value < Value();
+      text_ = negative ? "-" : "";
+      magnitude_ = static_cast<std::uint64_t>(value);
+      if (negative) magnitude_ = 0 - magnitude_;
+    }
+  }
+
+ private:
+  friend class detail::object_writer;
+
+  enum class kind : unsigned char { text, literal, number };
+
+  [[nodiscard]] constexpr bool is_given() const noexcept {
+    return !name_.empty() && (kind_ != kind::text || !text_.empty());
+  }
+
+  std::string_view name_;
+  std::string_view text_;  // or the literal, or the sign of the number
+  std::uint64_t magnitude_ = 0;
+  kind kind_ = kind::text;
+};
+
+/// Refers to an array of members, or to a list in braces.
+///
+/// A list in braces lives as long as the full expression that it stands in. That is enough within a call, as of
+/// `problem_details(error, {.members = {{"request_id", id}, {"attempt", 2}}})` in C++20. For options with a name, as in
+/// C++17, give the array one, too: to assign a list does not compile, and clang warns where one initialises a variable.
+///
+///     const error_catalog::body_member members[] = {{"request_id", id}, {"attempt", 2}};
+///     options.members = members;
+class body_members {
+ public:
+  constexpr body_members() noexcept = default;
+  constexpr body_members(const body_member* members, std::size_t size) noexcept : members_(members), size_(size) {}
+  template <std::size_t Size>
+  constexpr body_members(const body_member (&members)[Size]) noexcept : body_members(members, Size) {}
+  constexpr body_members(std::initializer_list<body_member> members ERROR_CATALOG_LIFETIMEBOUND) noexcept
+      : body_members(members.begin(), members.size()) {}
+  body_members& operator=(std::initializer_list<body_member>) = delete;
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const body_member* begin() const noexcept { return members_; }
+  [[nodiscard]] constexpr const body_member* end() const noexcept { return members_ + size_; }
+
+ private:
+  const body_member* members_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+}  // namespace error_catalog
+
+#endif
