@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A client that adds a resource to a vault: it finds the code in whatever comes back, and the catalog's advice decides
-// whether it tries again.
+// A client that adds a resource to a vault: it finds the code in whatever comes back. The catalog's advice decides
+// whether it tries again, and the HTTP status code where the catalog does not list the code. The service refuses to add
+// a resource twice, so another try does no harm; of other requests that are not idempotent, know it first.
 //
 //   client <port> <path> <json>
 #include <httplib.h>
@@ -15,6 +16,7 @@
 
 #include <backup_service/error_code.hpp>
 #include <error_catalog/fmt.hpp>
+#include <error_catalog/retry.hpp>
 #include <nlohmann/json.hpp>
 
 namespace {
@@ -47,13 +49,17 @@ int main(int argc, char** argv) {
     if (!ec) return fmt::print("done at attempt {}\n", attempt), 0;
 
     const auto error = error_catalog::entry_of<backup_service::errc>(ec);
-    if (!error) {  // its own words are all there is
+    const bool again = error ? error.retryable() : error_catalog::retryable(response->status);
+    if (error) {
+      fmt::print("{:l}\n", error);
+    } else {  // its own words are all there is
       fmt::print("HTTP {}: {} {}\n", response->status, member(response->body, "error_code"),
                  member(response->body, "error_msg"));
-      return 1;
     }
-    fmt::print("{:l}\n", error);
-    if (ec != error_catalog::condition::retryable || attempt == 5) return fmt::print("{:u}\n", error), 1;
+    if (!again || attempt == 5) {
+      if (error) fmt::print("{:u}\n", error);
+      return fmt::print("The service knows it as request {}.\n", member(response->body, "request_id")), 1;
+    }
     const long retry_after = std::strtol(response->get_header_value("Retry-After").c_str(), nullptr, 10);
     std::this_thread::sleep_for(std::max<std::chrono::milliseconds>(wait, std::chrono::seconds(retry_after)));
   }

@@ -1,52 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// A vault service over HTTP, in the shape of the real one. Every error that it answers with comes from the catalog.
+// A vault service over HTTP, in the shape of the real one. Every error that it answers with comes from the catalog. It
+// prints its port, and logs errors to stderr.
+//
+//   service <directory for checkpoints>
 #include <httplib.h>
 
+#include <atomic>
 #include <cstdio>
-#include <exception>
 #include <regex>
 #include <string>
-#include <string_view>
-#include <system_error>
 #include <vector>
 
-#include <backup_service/error_code.hpp>
-#include <error_catalog/body.hpp>
 #include <nlohmann/json.hpp>
 
+#include "errors.hpp"
 #include "vaults.hpp"
 
-using backup_service::catalog;
-using error_catalog::body_options;
 using nlohmann::json;
 
 namespace {
 
 constexpr std::size_t max_body = 65536;
 
-// Problem details where the client asks for them, else the native body.
-void answer_error(const httplib::Request& request, httplib::Response& response, backup_service::entry error,
-                  const body_options& options) {
-  if (error.retryable()) response.set_header("Retry-After", "1");
-  if (request.get_header_value("Accept").find("application/problem+json") != std::string::npos) {
-    response.set_content(error_catalog::problem_details(error, options), "application/problem+json");
-  } else {
-    response.set_content(error_catalog::error_body(error, options), "application/json");
-  }
-}
-
-void answer_error(const httplib::Request& request, httplib::Response& response, backup_service::entry error,
-                  std::string_view detail) {
-  body_options options;
-  options.detail = detail;
-  options.instance = request.path;
-  response.status = error.http_status();
-  answer_error(request, response, error, options);
-}
-
 // What a gateway in front of the service would say: codes that the catalog does not list, with texts of their own.
 void answer_gateway_error(const httplib::Request& request, httplib::Response& response, bool known_path) {
-  body_options options;
+  error_catalog::body_options options;
   options.code = "APIG.0101";
   options.message = "The API does not exist.";
   if (response.status == 404 && known_path) {
@@ -57,29 +35,34 @@ void answer_gateway_error(const httplib::Request& request, httplib::Response& re
   } else if (response.status == 413) {
     options.code = "APIG.0201";
     options.message = "The request body is too large.";
+  } else if (response.status == 429) {
+    options.code = "APIG.0308";
+    options.message = "Too many requests.";
+    options.handling = "Try again later.";
   }
-  options.status = response.status;
-  answer_error(request, response, backup_service::entry(), options);
+  answer_error(request, response, backup_service::entry(), options, "");
 }
 
-// Runs what serves a request, and maps whatever it throws.
+// The gateway refuses every other request of the project `busy`.
+bool is_refused(const httplib::Request& request) {
+  static std::atomic<unsigned> requests = 0;
+  return request.path.rfind("/v3/busy/", 0) == 0 && requests++ % 2 == 0;
+}
+
+// Runs what serves a request; answer_exception() maps whatever it throws.
 template <class Serve>
 httplib::Server::Handler handler(Serve serve) {
   return [serve](const httplib::Request& request, httplib::Response& response) {
-    try {
-      const std::string token = request.get_header_value("X-Auth-Token");
-      if (token.empty()) fail(errc::authentication_failed, "no X-Auth-Token");
-      if (token == "unverified") fail(errc::real_name_authentication_required, "token " + token);
-      const json body = request.method == "POST" ? json::parse(request.body) : json();
-      response.set_content(serve(request, body).dump(), "application/json");
-    } catch (const std::system_error& error) {
-      const auto entry = error_catalog::entry_of<errc>(error.code());
-      answer_error(request, response, entry ? entry : catalog[errc::unknown_error], error.what());
-    } catch (const json::exception& error) {
-      answer_error(request, response, catalog[errc::parameter_verification_failed], error.what());
-    } catch (const std::exception& error) {
-      answer_error(request, response, catalog[errc::unknown_error], error.what());
+    request_id(request, response);
+    if (is_refused(request)) {
+      response.status = 429;
+      return;
     }
+    const std::string token = request.get_header_value("X-Auth-Token");
+    if (token.empty()) fail(errc::authentication_failed, "no X-Auth-Token");
+    if (token == "unverified") fail(errc::real_name_authentication_required, "the user of X-Auth-Token");
+    const json body = request.method == "POST" ? json::parse(request.body) : json();
+    response.set_content(serve(request, body).dump(), "application/json");
   };
 }
 
@@ -95,8 +78,9 @@ json to_json(const vault& source) {
 
 }  // namespace
 
-int main() {
-  vaults store;
+int main(int argc, char** argv) {
+  if (argc != 2) return std::fputs("usage: service <directory>\n", stderr), 2;
+  vaults store(argv[1]);
   httplib::Server server;
   server.set_payload_max_length(max_body);
   server.new_task_queue = [] { return new httplib::ThreadPool(8); };
@@ -133,6 +117,7 @@ int main() {
                 const std::string id = store.create_checkpoint(vault_id);
                 return json{{"checkpoint", {{"id", id}, {"vault_id", vault_id}, {"status", "protecting"}}}};
               }));
+  server.set_exception_handler(answer_exception);
   server.set_error_handler([&](const httplib::Request& request, httplib::Response& response) {
     if (response.body.empty()) answer_gateway_error(request, response, std::regex_match(request.path, known_path));
   });

@@ -5,17 +5,20 @@
 #define EXAMPLE_SERVICE_VAULTS_HPP
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <mutex>
 #include <set>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <backup_service/error_code.hpp>
 
 using backup_service::errc;
 
+// The detail is for the client: it says what the request named, and nothing of the inside.
 [[noreturn]] inline void fail(errc code, const std::string& detail) { throw std::system_error(code, detail); }
 
 struct resource {
@@ -35,6 +38,8 @@ struct vault {
 
 class vaults {
  public:
+  explicit vaults(std::filesystem::path checkpoints) : checkpoints_(std::move(checkpoints)) {}
+
   vault create(const std::string& name, const std::string& object_type, int size) {
     const std::lock_guard lock(mutex_);
     if (size < 10 || size > 10'485'760) fail(errc::invalid_vault_capacity, "size " + std::to_string(size));
@@ -101,8 +106,10 @@ class vaults {
     if (target.resources.empty()) fail(errc::no_resource_for_backup, vault_id);
     const int needed = 10 * static_cast<int>(target.resources.size());
     if (target.used + needed > target.size) fail(errc::vault_capacity_exceeded, vault_id);
+    const std::string id = "checkpoint-" + std::to_string(++last_id_);
+    std::filesystem::create_directory(checkpoints_ / id);
     target.used += needed;
-    return "checkpoint-" + std::to_string(++last_id_);
+    return id;
   }
 
  private:
@@ -120,6 +127,7 @@ class vaults {
                        [&](const resource& each) { return each.id == id; });
   }
 
+  const std::filesystem::path checkpoints_;
   std::mutex mutex_;
   std::map<std::string, vault> vaults_;
   int last_id_ = 0;
