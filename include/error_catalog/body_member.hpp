@@ -28,22 +28,22 @@ class object_writer;
 /// double (RFC 8259, section 6): give such an id as a text.
 class body_member {
  public:
+  /// `"name":"text"`, or nothing where one of them is empty.
   constexpr body_member(std::string_view name, std::string_view text) noexcept : name_(name), text_(text) {}
   body_member(std::string_view name, std::nullptr_t) = delete;
 
-  template <class Value, std::enable_if_t<detail::is_integer<Value> || std::is_same_v<Value, bool>, int> = 0>
-  constexpr body_member(std::string_view name, Value value) noexcept : name_(name) {
-    if constexpr (std::is_same_v<Value, bool>) {
-      kind_ = kind::literal;
-      text_ = value ? "true" : "false";
-    } else {
-      kind_ = kind::number;
-      const bool negative = value < Value();
-      text_ = negative ? "-" : "";
-      magnitude_ = static_cast<std::uint64_t>(value);
-      if (negative) magnitude_ = 0 - magnitude_;
-    }
-  }
+  /// `"name":true` or `"name":false`; nothing without a name.
+  template <class Bool, std::enable_if_t<std::is_same_v<Bool, bool>, int> = 0>
+  constexpr body_member(std::string_view name, Bool value) noexcept
+      : name_(name), text_(value ? "true" : "false"), kind_(kind::literal) {}
+
+  /// `"name":-42`; nothing without a name. Every integer but a character is one.
+  template <class Integer, std::enable_if_t<detail::is_integer<Integer>, int> = 0>
+  constexpr body_member(std::string_view name, Integer value) noexcept
+      : name_(name),
+        text_(value < Integer() ? "-" : ""),
+        magnitude_(value < Integer() ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value)),
+        kind_(kind::number) {}
 
  private:
   friend class detail::object_writer;
@@ -70,16 +70,23 @@ class body_member {
 ///     options.members = members;
 class body_members {
  public:
+  /// No members.
   constexpr body_members() noexcept = default;
+  /// `size` members; `members` may be null where it is 0.
   constexpr body_members(const body_member* members, std::size_t size) noexcept : members_(members), size_(size) {}
+  /// All of an array.
   template <std::size_t Size>
   constexpr body_members(const body_member (&members)[Size]) noexcept : body_members(members, Size) {}
+  /// A list in braces, within its full expression.
   constexpr body_members(std::initializer_list<body_member> members ERROR_CATALOG_LIFETIMEBOUND) noexcept
       : body_members(members.begin(), members.size()) {}
   body_members& operator=(std::initializer_list<body_member>) = delete;
 
+  /// Whether there are none.
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  /// The first member.
   [[nodiscard]] constexpr const body_member* begin() const noexcept { return members_; }
+  /// What follows the last member.
   [[nodiscard]] constexpr const body_member* end() const noexcept { return members_ + size_; }
 
  private:

@@ -3,7 +3,7 @@
 #ifndef ERROR_CATALOG_RETRY_HPP
 #define ERROR_CATALOG_RETRY_HPP
 
-#include <error_catalog/detail/config.hpp>
+#include <error_catalog/detail/config.hpp>  // IWYU pragma: export
 
 namespace error_catalog {
 
@@ -17,9 +17,9 @@ namespace error_catalog {
 ///     503 Service Unavailable    a delay will likely help; Retry-After may say which (RFC 9110, section 15.6.4)
 ///     504 Gateway Timeout        as 502
 ///
-/// 500 is not among them: it is mostly a fault that stays. After 502, 503 or 504, the request may have been carried out:
-/// repeat one that is not idempotent, such as a POST, only where you know that twice does no harm (RFC 9110, section
-/// 9.2.2). Retry-After, where there is one, says how long to wait (RFC 9110, section 10.2.3).
+/// 500 is not among them: it is mostly a fault that stays. After 502, 503 or 504, the request may have been carried
+/// out: repeat one that is not idempotent, such as a POST, only where you know that twice does no harm (RFC 9110,
+/// section 9.2.2). Retry-After, where there is one, says how long to wait (RFC 9110, section 10.2.3).
 [[nodiscard]] constexpr bool retryable(int http_status) noexcept {
   switch (http_status) {
     case 408:

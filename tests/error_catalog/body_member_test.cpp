@@ -154,7 +154,9 @@ TEST_CASE("a buffer takes what it has room for of the members, without allocatin
 }
 
 TEST_CASE("texts, booleans and integers are values, nothing else") {
-  const auto takes = [](auto value) { return std::is_constructible_v<body_member, std::string_view, decltype(value)>; };
+  const auto takes = [](const auto& value) {
+    return std::is_constructible_v<body_member, std::string_view, decltype(value)>;
+  };
   CHECK((takes("") && takes(std::string()) && takes(std::string_view()) && takes(true) && takes(1) && takes(1ULL)));
   CHECK_FALSE((takes(1.5) || takes('a') || takes(u'a') || takes(nullptr) || takes(errc()) || takes(&takes)));
 }

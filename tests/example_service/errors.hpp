@@ -15,7 +15,7 @@
 #include <system_error>
 
 #include <backup_service/error_code.hpp>
-#include <error_catalog/body.hpp>
+#include <error_catalog/body.hpp>  // IWYU pragma: export
 #include <error_catalog/fmt.hpp>
 #include <nlohmann/json.hpp>
 
