@@ -10,7 +10,8 @@ add_error_catalog(<target>
   [COLUMNS <column>=<title>...]  # status, code, message, description, handling: columns with other titles than usual
   [DEFAULT_STATUS <status>]   # of codes without one
   [STATUS first]              # of 404/500 takes 404
-  [DUPLICATES first]          # of rows with one code and other texts takes the first
+  [DUPLICATES first|join]     # of rows with one code and other texts takes the first, or joins the texts
+  [CODE_SPACES remove|underscore]  # of codes with blanks, such as Not Found, makes NotFound or Not_Found
   [CATEGORY <name>]           # the name of its std::error_category; without it what all codes begin with
   [RETRY_PATTERN <regex>]     # matches handling texts that advise to try again
   [SUPPORT_PATTERN <regex>])  # matches what names technical support in a handling text
@@ -19,7 +20,8 @@ Writes the headers while CMake configures, and again before a build where the ta
 in them is reported as file:line:column, and ends the configuration.
 ]]
 function(add_error_catalog target)
-  set(options TABLE FORMAT NAMESPACE NAMES DEFAULT_STATUS STATUS DUPLICATES CATEGORY RETRY_PATTERN SUPPORT_PATTERN)
+  set(options TABLE FORMAT NAMESPACE NAMES DEFAULT_STATUS STATUS DUPLICATES CODE_SPACES CATEGORY
+    RETRY_PATTERN SUPPORT_PATTERN)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "${options}" COLUMNS)
   foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "add_error_catalog(${target}): unknown option ${word}")
@@ -50,7 +52,8 @@ function(add_error_catalog target)
   execute_process(  # not by a list: a bracket without its partner would join its elements
     COMMAND "${CMAKE_COMMAND}" "-DTABLE=${arg_TABLE}" "-DFORMAT=${arg_FORMAT}" "-DNAMESPACE=${arg_NAMESPACE}"
       "-DNAMES=${arg_NAMES}" "-DCOLUMNS=${arg_COLUMNS}" "-DDEFAULT_STATUS=${arg_DEFAULT_STATUS}"
-      "-DSTATUS=${arg_STATUS}" "-DDUPLICATES=${arg_DUPLICATES}" "-DCATEGORY=${arg_CATEGORY}"
+      "-DSTATUS=${arg_STATUS}" "-DDUPLICATES=${arg_DUPLICATES}" "-DCODE_SPACES=${arg_CODE_SPACES}"
+      "-DCATEGORY=${arg_CATEGORY}"
       "-DRETRY_PATTERN=${arg_RETRY_PATTERN}" "-DSUPPORT_PATTERN=${arg_SUPPORT_PATTERN}" "-DOUTPUT=${output}"
       -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"  # so that faults name the files as the caller does

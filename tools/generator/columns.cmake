@@ -176,6 +176,7 @@ endfunction()
 # place_of(<out> <row> <column>...): gives file:line:column of the cell of a row in the first of these columns that its table
 # has. Reads the option TABLE.
 function(place_of out row)
+  line_of(row ${row})
   get_property(headers GLOBAL PROPERTY headers)
   foreach(key IN LISTS headers)
     if(key LESS row)
@@ -198,4 +199,10 @@ function(place_of out row)
     set(start "${row}:${start}")
   endif()
   set(${out} "${TABLE}:${start}" PARENT_SCOPE)
+endfunction()
+
+# line_of(<out> <row>): gives the line of a row: the row of a further code of the line R is R.1, R.2 and so on.
+function(line_of out row)
+  string(REGEX REPLACE "[.].*" "" line "${row}")
+  set(${out} ${line} PARENT_SCOPE)
 endfunction()

@@ -10,7 +10,9 @@
 # semantic versioning asks for. Faults in the tables are reported as by generate.cmake; with any, the script fails.
 cmake_minimum_required(VERSION 3.25)
 
-foreach(stage IN ITEMS text lists reserved_names options records titles columns rows names numbers advice changes)
+foreach(stage IN ITEMS
+    text lists reserved_names options records titles columns codes rows duplicates names numbers
+    advice changes)
   include("${CMAKE_CURRENT_LIST_DIR}/${stage}.cmake")
 endforeach()
 

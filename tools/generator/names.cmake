@@ -73,7 +73,7 @@ function(check_name at name)
   endif()
 endfunction()
 
-# name_rows(): gives name_R for each row R whose code has a name. Reads what make_rows and read_names give, and the option
+# name_rows(): gives name_R for each row R whose code has a name. Reads what merge_rows and read_names give, and the option
 # NAMES.
 function(name_rows)
   if(NAMES STREQUAL "")
@@ -90,7 +90,7 @@ function(name_rows)
 endfunction()
 
 # check_names(): reports the codes without a name, and those that are in the table or retired, but not as the names file has
-# it. Reads what make_rows and read_names give, complete and the option NAMES.
+# it. Reads what merge_rows and read_names give, complete and the option NAMES.
 function(check_names)
   if(NAMES STREQUAL "")
     return()
@@ -102,7 +102,8 @@ function(check_names)
     if(NOT line STREQUAL "")
       if(retired_${line})
         place_of_name(at ${line})
-        fault("${at}" "code ${code} is retired, but in the table: line ${row} (remove the word if it is back)")
+        line_of(table_line ${row})
+        fault("${at}" "code ${code} is retired, but in the table: line ${table_line} (remove the word if it is back)")
       endif()
     elseif(names_complete)
       place_of(at ${row} code)
@@ -117,11 +118,12 @@ function(check_names)
   endforeach()
 endfunction()
 
-# names_of_codes(<out>): gives the name of each row where there is no names file: VPC.0101 is vpc_0101. Reads what make_rows
+# names_of_codes(<out>): gives the name of each row where there is no names file: VPC.0101 is vpc_0101. Reads what merge_rows
 # gives.
 function(names_of_codes out)
   values(names code "${rows}")
   decode(names ";${names}")  # a code has no semicolon
+  string(REPLACE ";-" ";code_minus_" names "${names}")
   string(REGEX REPLACE "([a-z])([A-Z])" "\\1_\\2" names "${names}")
   string(TOLOWER "${names}" names)
   string(REGEX REPLACE "[^a-z0-9;]+" "_" names "${names}")
@@ -136,7 +138,8 @@ function(names_of_codes out)
       place_of(at ${row} code)
       if(DEFINED row_named_${name})
         set(first ${row_named_${name}})
-        fault("${at}" "code ${code_${row}} has the name ${name}, as has ${code_${first}} on line ${first} (name them in a NAMES file)")
+        line_of(line ${first})
+        fault("${at}" "code ${code_${row}} has the name ${name}, as has ${code_${first}} on line ${line} (name them in a NAMES file)")
       else()
         check_name("${at}" "${name}")
       endif()

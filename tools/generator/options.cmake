@@ -2,7 +2,7 @@
 # The options of the generator, which ErrorCatalog.cmake explains. Each is a variable of that name.
 
 # What says how a table is read.
-set(table_options FORMAT NAMES COLUMNS DEFAULT_STATUS STATUS DUPLICATES RETRY_PATTERN SUPPORT_PATTERN)
+set(table_options FORMAT NAMES COLUMNS DEFAULT_STATUS STATUS DUPLICATES CODE_SPACES RETRY_PATTERN SUPPORT_PATTERN)
 
 # complete_options(<missing> <option>...): gives what to say where one of these options is missing, or "", and gives the other
 # options values where they have none.
@@ -47,9 +47,19 @@ function(check_options)
   if(NOT DEFAULT_STATUS MATCHES "^([1-5][0-9][0-9])?$")
     fault("DEFAULT_STATUS" "bad status \"${DEFAULT_STATUS}\" (an HTTP status code is a number from 100 to 599)")
   endif()
-  foreach(option IN ITEMS STATUS DUPLICATES)
-    if(NOT "${${option}}" MATCHES "^(first)?$")
-      fault("${option}" "\"${${option}}\" is not known (first is)")
+  check_word(STATUS first)
+  check_word(DUPLICATES first join)
+  check_word(CODE_SPACES remove underscore)
+endfunction()
+
+# check_word(<option> <word>...): reports an option that is none of these words, if it is given.
+function(check_word option)
+  if(NOT "${${option}}" IN_LIST ARGN AND NOT "${${option}}" STREQUAL "")
+    list(JOIN ARGN " and " known)
+    set(are is)
+    if(ARGC GREATER 2)
+      set(are are)
     endif()
-  endforeach()
+    fault("${option}" "\"${${option}}\" is not known (${known} ${are})")
+  endif()
 endfunction()

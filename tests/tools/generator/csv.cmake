@@ -27,7 +27,7 @@ expect_csv_faults("${header}400,A.1,Good.\n400,A.2,\"a\n400,A.3,b\n"
 expect_csv_faults("${header}\"4\n00\",A.1,Bad.\n600,\"A 2\",Bad.\n400,A.3,\n"
   "2:1: error: bad status \"4 00\" (an HTTP status code is a number from 100 to 599)
 4:1: error: bad status \"600\" (an HTTP status code is a number from 100 to 599)
-4:5: error: bad code \"A 2\" (a code has letters, digits and _ . : / - between them, such as Service.0001)
+4:5: error: a blank in the code \"A 2\" (CODE_SPACES remove makes it A2, CODE_SPACES underscore A_2)
 5:9: error: neither a message nor a description (fill in one of them)")
 expect_csv_faults("${header}400,A - 3,Good.\n400,A.5 / A.6,Good.\n400,Foo: Bar,Good.\n"
   "2:5: error: bad code \"A - 3\" (a code has letters, digits and _ . : / - between them, such as Service.0001)

@@ -16,16 +16,16 @@ set(redirect "family.rst:57:3: note: code PermanentRedirect is listed again with
 set(remark "family.rst:59:3: note: no error code and nothing else, but a remark: skipped (\"Other codes are the sea's.\")\n")
 set(no_number "family.rst:33:39: note: Harbour_Fog does not end in a number: the enumerators are numbered in the order of")
 
-run(0 "${notes}${late}${blank}family.rst:55:3: note: code Ferry.0001 is listed again (line 25 is taken)
+run(0 "${notes}${late}${blank}${remark}family.rst:55:3: note: code Ferry.0001 is listed again (line 25 is taken)
 family.rst:57:3: note: code PermanentRedirect is listed again (line 45 is taken)
-${remark}${no_number} family.names\n"
+${no_number} family.names\n"
   -DTABLE=family.rst -DNAMES=family.names -DNAMESPACE=family "-DOUTPUT=${output}" -DSTATUS=first -DDUPLICATES=first
   -DDEFAULT_STATUS=400)
 file(REMOVE_RECURSE "${output}")
 expect_faults("${notes}${late}${blank}family.rst:33:16: error: more than one status: \"404/500\" (STATUS first takes the first)
 family.rst:37:16: error: bad status \"N/A\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
 family.rst:47:32: error: bad status \"\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
-${redirect}${remark}family.rst:25:39: error: code Ferry.0001 is listed again with other texts: line 55 (DUPLICATES first takes this line)
+${remark}${redirect}family.rst:25:39: error: code Ferry.0001 is listed again with other texts: line 55 (DUPLICATES first takes this line, DUPLICATES join joins the texts)
 ${no_number} the table (NAMES keeps their numbers stable)
 " -DTABLE=family.rst -DNAMESPACE=family)
 
@@ -74,9 +74,10 @@ set(options -DTABLE=tor.txt -DNAMESPACE=tor)
 expect_faults("COLUMNS: error: \"state=Wert\" names no column (write status=, code=, message=, description= or handling=, and its title)
 DEFAULT_STATUS: error: bad status \"99\" (an HTTP status code is a number from 100 to 599)
 STATUS: error: \"last\" is not known (first is)
-DUPLICATES: error: \"last\" is not known (first is)
+DUPLICATES: error: \"last\" is not known (first and join are)
+CODE_SPACES: error: \"blank\" is not known (remove and underscore are)
 FORMAT: error: \"md\" is not known (csv, markdown and rst are)
-" ${options} -DCOLUMNS=state=Wert -DDEFAULT_STATUS=99 -DSTATUS=last -DDUPLICATES=last -DFORMAT=md)
+" ${options} -DCOLUMNS=state=Wert -DDEFAULT_STATUS=99 -DSTATUS=last -DDUPLICATES=last -DCODE_SPACES=blank -DFORMAT=md)
 expect_faults("COLUMNS: error: \"status=Code\" names a column or a title again (each has one)
 " ${options} "-DCOLUMNS=status=Wert\\\;status=Code\\\;code=Fehler\\\;message=Text")
 expect_faults("COLUMNS: error: \"description=TEXT\" names a column or a title again (each has one)
