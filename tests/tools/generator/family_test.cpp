@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables with codes of every shape, with other columns and several tables in a file, and CSV.
 #include <error_catalog/fmt.hpp>
+#include <error_catalog/write.hpp>
 #include <family/error_code.hpp>
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
 #include <five_digits/catalog.hpp>
 #include <narrow/catalog.hpp>
+#include <negative/catalog.hpp>
+#include <negative_in_order/catalog.hpp>
 #include <wide/catalog.hpp>
 #include <words/catalog.hpp>
 
@@ -208,4 +211,30 @@ TEST_CASE("words that mean something to CMake are texts and codes as any other")
     CHECK(entry.description() == row.description);
     CHECK(words::catalog.scan(row.code).entry == entry);
   }
+}
+
+TEST_CASE("codes that are negative, in quotes, in a list or with blanks are found") {
+  CHECK(negative::catalog.size() == 6);
+  check(negative::catalog, {"1", 1, "bell", 500, "The bell rings.", ""});
+  check(negative::catalog, {"-1", 2, "chain", 500, "The chain is off.", ""});
+  check(negative::catalog, {"-32601", 4, "no_ride", 500, "No such ride.", ""});
+  check(negative::catalog, {"E1", 5, "front_brake", 500, "A brake fails.", ""});
+  check(negative::catalog, {"E2", 6, "back_brake", 500, "A brake fails.", ""});
+  check(negative::catalog, {"Flat_Tyre", 7, "flat_tyre", 500, "A tyre is flat.", ""});
+  check(negative_in_order::catalog, {"-32601", 1, "code_minus_32601", 500, "No such ride.", ""});
+  check(negative_in_order::catalog, {"-1", 2, "code_minus_1", 500, "The chain is off.", ""});
+  check(negative_in_order::catalog, {"1", 3, "code_1", 500, "The bell rings.", ""});
+  for (const char* code : {"32601", "-32602", "-7", "-", "--1", "-01", "+1", "-E1"}) {
+    INFO(code);
+    CHECK_FALSE(negative::catalog.find(code));
+  }
+  for (const int number : {-32601, -1, 0, 3, 32601}) CHECK_FALSE(negative::catalog.find(number));
+  static_assert(negative::catalog.find("-32601").value() == negative::errc::no_ride);
+
+  char text[32];
+  const std::size_t size = error_catalog::write(text, sizeof text, negative::errc::no_ride, 'c');
+  CHECK(std::string_view(text, size) == "-32601");
+  CHECK(fmt::format("{}", negative::catalog.find("-1")) == "-1");
+  CHECK(negative::catalog.scan("E1-32601").entry == negative::errc::front_brake);
+  CHECK_FALSE(negative::catalog.scan("code -32601"));  // a minus in a text is most often a hyphen
 }
