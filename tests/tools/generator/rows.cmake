@@ -66,8 +66,13 @@ expect_refusal("${header}404,\"E1, E2.\",A.\n404,\"E3,,E4\",B.\n404,\"E5,\",C.\n
 expect_refusal("${header}404,\"E1,e1\",A.\n" "2:5: note: 2 codes in one cell, each with a row of its own: E1, e1
 2:5: note: e1 does not begin as E1 does: ${in_order}
 2:5: error: code e1 has the name e1, as has E1 on line 2 (name them in a NAMES file)\n")
-expect_refusal("${header}404,\"E2,E1\",A.\n404,E1,B.\n" "2:5: note: 2 codes in one cell, each with a row of its own: E2, E1
-2:5: error: code E1 is listed again with other texts: line 3 (DUPLICATES first takes this line, DUPLICATES join joins the texts)\n")
+set(two "note: 2 codes in one cell, each with a row of its own: E2, E1\n")
+expect_refusal("${header}404,\"E2,E1\",A.\n404,e1,B.\n" "2:5: ${two}3:5: note: e1 does not begin as E1 does: ${in_order}
+3:5: error: code e1 has the name e1, as has E1 on line 2 (name them in a NAMES file)\n")
+expect_rows("${header}404,\"E2,E1\",A.\n404,E1,B.\n" "2:5: ${two}3:5: note: code E1 is listed again (line 2 is taken)\n"
+  "A. (E1, HTTP 404)\nA. (E2, HTTP 404)\n" -DDUPLICATES=first)
+expect_refusal("${header}404,E1,B.\n404,\"E2,E1\",A.\n" "3:5: ${two}2:5: error: code E1 is listed again with other texts: line 3 (DUPLICATES first takes this line, DUPLICATES join joins the texts)\n")
+expect_refusal("${header}404,\"E2,E1\",A.\n404,E1,B.\n" "2:5: ${two}2:5: error: code E1 is listed again with other texts: line 3 (DUPLICATES first takes this line, DUPLICATES join joins the texts)\n")
 expect_rows("${header}404,\"E1,E1\",A.\n" "2:5: note: 2 codes in one cell, each with a row of its own: E1, E1
 2:5: note: code E1 is listed again with the same texts (first on line 2)\n" "A. (E1, HTTP 404)\n")
 file(WRITE "${DIRECTORY}/bikes.names" "E1 one\nE2 two retired\n")
@@ -116,14 +121,14 @@ Nothing is there. (Not_found, HTTP 404)\nNot yours. (403_Denied, HTTP 403)\nIt w
 expect_rows("${header}404,Not  Found,A.\n" "2:5: note: Not_Found does not end in a number: ${in_order}\n" "A. (Not_Found, HTTP 404)\n"
   -DCODE_SPACES=underscore)
 # Two codes, labels and lists with dashes are no code with blanks.
-expect_refusal("${header}404,E1 E2,A.\n404,E - 3,B.\n404,Bike: Red,C.\n404,E4 / E5,D.\n404,E6,E.\n404,(Not Found),F.\n"
+expect_refusal("${header}404,E1 E2,A.\n404,E - 3,B.\n404,Bike: Red,C.\n404,E4 / E5,D.\n404,E6,E.\n404,(Not Found),F.\n404,- 1,G.\n"
   "2:5: error: bad code \"E1 E2\" ${bad}\n3:5: error: bad code \"E - 3\" ${bad}\n4:5: error: bad code \"Bike: Red\" ${bad}
-5:5: error: bad code \"E4 / E5\" ${bad}\n7:5: error: bad code \"(Not Found)\" ${bad}\n" -DCODE_SPACES=remove)
+5:5: error: bad code \"E4 / E5\" ${bad}\n7:5: error: bad code \"(Not Found)\" ${bad}\n8:5: error: bad code \"- 1\" ${bad}\n" -DCODE_SPACES=remove)
 
 # Rows without a code.
-expect_rows("${header}500,,A.\n500,-,B.\n500,–,C.\n500,—,D.\n500,N/A,E.\n500,n/a,F.\n500,E1,G.\n"
+expect_rows("${header}500,,A.\n500,-,B.\n500,–,C.\n500,—,D.\n500,N/A,E.\n500,n/a,F.\n500,E1,G.\n500,,\n"
   "2:5: note: no error code: skipped (\"A.\")\n3:5: note: no error code: skipped (\"B.\")\n4:5: note: no error code: skipped (\"C.\")
-5:5: note: no error code: skipped (\"D.\")\n6:5: note: no error code: skipped (\"E.\")\n7:5: note: no error code: skipped (\"F.\")\n"
+5:5: note: no error code: skipped (\"D.\")\n6:5: note: no error code: skipped (\"E.\")\n7:5: note: no error code: skipped (\"F.\")\n9:5: note: no error code: skipped (\"\")\n"
   "G. (E1, HTTP 500)\n")
 expect_rows("${header}500,N/A,A.\n500,E1,B.\n" "2:5: note: no error code: skipped (\"A.\")\n" "B. (E1, HTTP 500)\n")
 expect_rows("${header}500,B/A,A.\n" "2:5: note: B/A does not end in a number: ${in_order}\n" "A. (B/A, HTTP 500)\n")
@@ -131,7 +136,7 @@ expect_refusal("${header}500,-,A.\n" "2:5: note: no error code: skipped (\"A.\")
 expect_rows("${header}–,E1,A.\n—,E2,B.\n" "" "A. (E1, HTTP 500)\nB. (E2, HTTP 500)\n" -DDEFAULT_STATUS=500)
 
 # Words are a remark beside codes that are more than a word, and may be a code beside a word.
-foreach(words IN ITEMS "Other error codes" "other codes" "See the manual." "Other codes are the sea's." "Autres codes d’été")
+foreach(words IN ITEMS "Other error codes" "other codes" "See the manual." "Other codes are the sea's." "Autres codes d’été" "Autres états")
   expect_rows("${header}500,${words},A.\n500,E1,B.\n" "2:5: note: no error code, but a remark: skipped (\"${words}\")\n"
     "B. (E1, HTTP 500)\n" -DCODE_SPACES=remove)
 endforeach()
@@ -157,6 +162,7 @@ expect_rows("${header},Wheels,\nPumps,,\nBells,Bells,Bells\n,Two wheels,\n,4xx e
 6:2: ${heading} (\"4xx errors\")\n7:2: note: no error code: skipped (\"Locks\")\n" "A. (E1, HTTP 404)\n")
 set(no_status "(an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)")
 expect_refusal("${header},E1,\n" "2:1: error: bad status \"\" ${no_status}\n2:5: error: neither a message nor a description (fill in one of them)\n")
+expect_refusal("${header}404,404,\n" "2:9: error: neither a message nor a description (fill in one of them)\n")
 expect_refusal("${header},Gone,Gone\n" "2:1: error: bad status \"\" ${no_status}\n2:2: note: Gone does not end in a number: ${in_order}\n")
 expect_rows("${header}404,404,404\n" "" "404 (404, HTTP 404)\n")
 expect_rows("Error Code,Error Message\nWheels,\nGone,Gone\n"
