@@ -63,6 +63,7 @@ expect_rows("${header}404,\"E1, 'E2';E3\nE4,\nE5\",Many.\n404,E6/E7,One.\n"
   "Many. (E1, HTTP 404)\nMany. (E2, HTTP 404)\nMany. (E3, HTTP 404)\nMany. (E4, HTTP 404)\nMany. (E5, HTTP 404)\nOne. (E6/E7, HTTP 404)\n")
 expect_refusal("${header}404,\"E1, E2.\",A.\n404,\"E3,,E4\",B.\n404,\"E5,\",C.\n404,\"E6,-\",D.\n404,E7,E.\n"
   "2:5: error: bad code \"E2.\" ${bad}\n3:5: error: bad code \"E3,,E4\" ${bad}\n4:5: error: bad code \"E5,\" ${bad}\n5:5: error: bad code \"-\" ${bad}\n")
+expect_refusal("${header}404,\"E2.,E1\",A.\n404,E1,B.\n" "2:5: error: bad code \"E2.\" ${bad}\n")
 expect_refusal("${header}404,\"E1,e1\",A.\n" "2:5: note: 2 codes in one cell, each with a row of its own: E1, e1
 2:5: note: e1 does not begin as E1 does: ${in_order}
 2:5: error: code e1 has the name e1, as has E1 on line 2 (name them in a NAMES file)\n")
