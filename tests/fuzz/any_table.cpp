@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 #include <regex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -142,6 +143,14 @@ std::string lower(std::string text) {
   return std::regex_replace(text, std::regex("  +"), " ");
 }
 
+// The rows as they are written, and the places of those that the next record may continue.
+struct rows {
+  std::vector<table_row> all;
+  std::vector<std::size_t> above;
+};
+
+void append(std::string& text, const std::string& more) { text += (text.empty() || more.empty() ? "" : " ") + more; }
+
 // What is in the columns under the titles. Where none of them is that of codes, the table is one of something else.
 class columns {
  public:
@@ -184,26 +193,46 @@ class columns {
     return fit_csv_record(record, size_, places_[0], places_[1], text);
   }
 
-  // Throws where one of the cells is not what it must be.
-  table_row row(const cells& all) const {
+  // Adds the rows of a record. Throws where one of its cells is not what it must be.
+  void read(const cells& all, rows& read) const {
+    static const std::regex status("[1-5][0-9][0-9]([^0-9](.|\n)*)?"),
+        two("(.|\n)*[^0-9][1-5][0-9][0-9]([^0-9](.|\n)*)?"), number("[1-5][0-9][0-9]"), no_code("-*|[Nn]/[Aa]"),
+        wrapped("([A-Za-z0-9_][_.-])[ \n]+([A-Za-z0-9])"), separator(" *[,;\n][ \n]*"), quoted("^['\"](.*)['\"]$"),
+        code("[A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?|-[0-9]+"), words("[A-Za-z][a-z]* +[^A-Z]*");
     const auto cell = [&](std::size_t kind) { return places_[kind] == none ? std::string() : all.at(places_[kind]); };
     table_row row;
-    row.code = std::regex_replace(cell(1), std::regex("([_.-]) +([0-9])"), "$1$2");
-    static const std::regex status("[1-5][0-9][0-9]([^0-9](.|\n)*)?"),
-        two("(.|\n)*[^0-9][1-5][0-9][0-9]([^0-9](.|\n)*)?");
-    static const std::regex code("[A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?");
-    row.message = cell(2).empty() ? cell(3) : cell(2);
-    row.description = cell(3).empty() ? cell(2) : cell(3);
+    row.code = cell(1);
+    row.message = cell(2);
+    row.description = cell(3);
     row.handling = cell(4);
-    if (!std::regex_match(row.code, code) && cell(0).empty() && row.message.empty() && row.handling.empty()) {
-      row.code = "";  // a remark
-      return row;
+    const bool has_texts = !(row.message + row.description + row.handling).empty();
+    if (cell(0).empty() && row.code.empty() && has_texts && !read.above.empty()) {
+      for (const std::size_t above : read.above) {
+        append(read.all[above].message, row.message);
+        append(read.all[above].description, row.description);
+        append(read.all[above].handling, row.handling);
+      }
+      return;
     }
+    read.above.clear();
+    std::set<std::string> different = {cell(0), cell(1), cell(2), cell(3), cell(4)};
+    different.erase("");
+    const bool has_digit = std::regex_match(row.code, code) && row.code.find_first_of("0123456789") != row.code.npos;
+    if (different.size() < 2 && (cell(0).empty() ? !has_texts && !has_digit : !std::regex_match(cell(0), number)))
+      return;
+    if (std::regex_match(row.code, no_code)) return;
     if (!std::regex_match(cell(0), status) || std::regex_match(cell(0), two)) throw no_table("no status");
-    if (!std::regex_match(row.code, code)) throw no_table("no code");
-    if (row.message.empty()) throw no_table("no message");
     row.status = std::stoi(cell(0));
-    return row;
+    if (std::regex_match(row.code, words)) throw not_known("words in place of a code");
+    const std::string joined = std::regex_replace(row.code, wrapped, "$1$2");
+    for (auto part = std::sregex_token_iterator(joined.begin(), joined.end(), separator, -1);
+         part != std::sregex_token_iterator(); ++part) {
+      row.code = std::regex_replace(part->str(), quoted, "$1");
+      if (!std::regex_match(row.code, code)) throw no_table("no code");
+      read.above.push_back(read.all.size());
+      read.all.push_back(row);
+    }
+    if (std::regex_search(joined, std::regex("[,;\n] *$"))) throw no_table("a list that ends in a separator");
   }
 
  private:
@@ -212,19 +241,22 @@ class columns {
   std::array<std::size_t, 5> places_ = {none, none, none, none, none};
 };
 
-using rows = std::vector<table_row>;
-
-void add(rows& all, const table_row& row) {
-  if (row.code.empty()) return;
-  for (const table_row& other : all) {
-    if (other.code != row.code) continue;
-    if (other.status != row.status || other.message != row.message || other.description != row.description ||
-        other.handling != row.handling) {
+// Rows with one code are one.
+std::vector<table_row> merged(const rows& read) {
+  std::vector<table_row> all;
+  for (table_row row : read.all) {
+    if (row.message.empty()) row.message = row.description;
+    if (row.description.empty()) row.description = row.message;
+    if (row.message.empty()) throw no_table("no message");
+    const auto same = std::find_if(all.begin(), all.end(), [&](const table_row& one) { return one.code == row.code; });
+    if (same == all.end()) {
+      all.push_back(row);
+    } else if (same->status != row.status || same->message != row.message || same->description != row.description ||
+               same->handling != row.handling) {
       throw no_table("a code twice");
     }
-    return;
   }
-  all.push_back(row);
+  return all;
 }
 
 bool is_border(const std::string& text) {
@@ -235,6 +267,7 @@ bool is_border(const std::string& text) {
 // Reads the table that begins with a line, and returns the line behind it.
 std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, rows& all) {
   const std::string top = strip(lines[at]);
+  all.above.clear();
   const std::string below_header = std::regex_replace(top, std::regex("-"), "=");
   std::vector<std::size_t> edges;
   for (std::size_t i = 0; i < top.size(); ++i) {
@@ -273,7 +306,7 @@ std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, row
         if (line == top) throw no_table("no header");
       } else {
         if (line != top) throw no_table("a second header");
-        add(all, columns(titles).row(row));
+        columns(titles).read(row, all);
         has_rows = true;
       }
       row.clear();
@@ -313,7 +346,7 @@ rows read_csv(const std::string& text, bool is_tsv) {
       const bool is_text = title.find("code") == title.npos || title.find("description") != title.npos;
       record.push_back(is_text ? records[i][place].text : strip(records[i][place].text));
     }
-    add(all, titles.row(record));
+    titles.read(record, all);
   }
   return all;
 }
@@ -330,7 +363,8 @@ std::vector<table_row> read_any_table(const std::string& path) {
     lines.push_back(text.substr(begin, end - begin));
     columns_of(lines.back());
   }
-  std::vector<table_row> all = path.substr(path.size() - 4) == ".csv" ? read_csv(text, false) : read_rst(lines);
+  std::vector<table_row> all =
+      merged(path.substr(path.size() - 4) == ".csv" ? read_csv(text, false) : read_rst(lines));
   if (all.empty()) throw no_table("no rows");
   return all;
 }
