@@ -363,8 +363,7 @@ std::vector<table_row> read_any_table(const std::string& path) {
     lines.push_back(text.substr(begin, end - begin));
     columns_of(lines.back());
   }
-  std::vector<table_row> all =
-      merged(path.substr(path.size() - 4) == ".csv" ? read_csv(text, false) : read_rst(lines));
+  std::vector<table_row> all = merged(path.substr(path.size() - 4) == ".csv" ? read_csv(text, false) : read_rst(lines));
   if (all.empty()) throw no_table("no rows");
   return all;
 }
