@@ -56,25 +56,23 @@ function(hexadecimal out numbers)
   set(${out} "${result}" PARENT_SCOPE)
 endfunction()
 
-# text_array(<name> <begins> <texts>): gives a list of encoded texts as one array, each with a NUL after it, and where each of
-# them begins and the last one ends, hexadecimal. Gives
+# text_array(<name> <texts>): gives a list of encoded texts as one array, each with a NUL after it. Gives
 #   <name>          its literals, or a list of its characters
 #   <name>_extents  the extents of the array: what is too long for a literal is cut into rows
-function(text_array name begins texts)
-  set(begin 0x0)
-  set(longest 0)
-  set_property(GLOBAL PROPERTY begins "")
+#   <name>_begin    where each text begins and the last one ends, hexadecimal
+function(text_array name texts)
+  set(end 0x0)
+  set(longest 0)  # with its NUL
+  set_property(GLOBAL PROPERTY begins 0x0)
   foreach(text IN LISTS texts)
-    string(LENGTH "${text}" size)
-    set_property(GLOBAL APPEND PROPERTY begins ${begin})
-    math(EXPR begin "${begin} + ${size} + 1" OUTPUT_FORMAT HEXADECIMAL)
+    string(LENGTH "${text};" size)
+    math(EXPR end "${end} + ${size}" OUTPUT_FORMAT HEXADECIMAL)
+    set_property(GLOBAL APPEND PROPERTY begins ${end})
     if(size GREATER longest)
       set(longest ${size})
     endif()
   endforeach()
-  set_property(GLOBAL APPEND PROPERTY begins ${begin})
-  math(EXPR size "${begin}")
-  math(EXPR longest "${longest} + 1")
+  string(LENGTH "${texts};" size)
   set(extents "[]")
   if(size LESS literal_limit AND longest LESS_EQUAL piece_limit)
     string(REPLACE ";" "\\0\"\n      \"" lines "${texts}")
@@ -89,10 +87,10 @@ function(text_array name begins texts)
     characters(lines "${texts}")
     set(lines " {${lines}}")
   endif()
-  get_property(list GLOBAL PROPERTY begins)
-  set(${begins} "${list}" PARENT_SCOPE)
+  get_property(begins GLOBAL PROPERTY begins)
   set(${name} "${lines}" PARENT_SCOPE)
   set(${name}_extents "${extents}" PARENT_SCOPE)
+  set(${name}_begin "${begins}" PARENT_SCOPE)
 endfunction()
 
 # text_pieces(<lines> <row_size> <texts>): gives a list of encoded texts as literals of pieces that every compiler takes. No

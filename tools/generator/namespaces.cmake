@@ -37,11 +37,11 @@ function(folder_of out namespace)
   set(${out} "${folder}" PARENT_SCOPE)
 endfunction()
 
-# guard_of(<out> <namespace> <header>): gives the include guard of a header of a namespace. As compilers mangle names, it has
-# the length of each before it: so no two namespaces have the same, neither acme_rental and acme::rental nor Rental and rental.
-function(guard_of out namespace header)
-  string(TOUPPER "${header}" guard)
-  set(guard "ERROR_CATALOG_${guard}_HPP_")
+# guard_of(<out> <namespace>): gives what the include guards of a namespace's headers end in. As compilers mangle names, it
+# has the length of each before it: so no two namespaces have the same, neither acme_rental and acme::rental nor Rental and
+# rental.
+function(guard_of out namespace)
+  set(guard "")
   string(REPLACE "::" ";" names "${namespace}")
   foreach(name IN LISTS names)
     string(LENGTH "${name}" length)

@@ -5,6 +5,7 @@ set(number_of_zero 1000000000)  # has more digits than the number of any other c
 
 # number_rows(): gives
 #   number_R        of each row and each line of the names file with a code that is gone, R
+#   retired         the lines of the names file with a code that is gone
 #   sorted_rows     the rows in the order of their numbers
 #   numbered        whether all codes are one prefix and a number, as in Service.0001: it is that number. Else the number is
 #                   the place of the code in the names file or, where there is none, in the table.
@@ -69,7 +70,7 @@ function(number_rows)
   if(numbers MATCHES "^([0-9]+)" AND CMAKE_MATCH_1 GREATER 65534)  # the largest of the type stands for the code that is not listed
     set(number_bits 32)
   endif()
-  return(PROPAGATE sorted_rows numbered prefix zero_code number_bits)
+  return(PROPAGATE retired sorted_rows numbered prefix zero_code number_bits)
 endfunction()
 
 # number_by_code(<numbers> <prefix> <zero_code> <why> <odd> <keys>): gives the numbers at the end of the codes of these rows and

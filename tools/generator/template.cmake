@@ -2,7 +2,7 @@
 # Templates of the headers, which are C++ with variables and parts.
 #
 # The variables of a template are @name@. A part of it from a line //{name to a line //} is there once for each key of a list,
-# with the variables name_K of the key K, or where a condition holds.
+# with the variables name_K of the key K, or is one of several of which one is kept.
 
 # read_template(<out> <header>): gives the text of the template of a header, with a byte at the end of each part.
 function(read_template out header)
@@ -11,13 +11,10 @@ function(read_template out header)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# keep_part(<out> <name> <condition> <text>): leaves a part of a template where a condition holds, and removes it elsewhere.
-function(keep_part out name condition text)
-  set(kept "")
-  if(condition)
-    set(kept "\\1")
-  endif()
-  string(REGEX REPLACE "//{${name}\n([^${pad}]*)${pad}" "${kept}" text "${text}")
+# keep_part(<out> <name> <text>): leaves one part of a template, or none where no part has that name, and removes the others.
+function(keep_part out name text)
+  string(REGEX REPLACE "//{${name}\n([^${pad}]*)${pad}" "\\1" text "${text}")
+  string(REGEX REPLACE "//{[^${pad}]*${pad}" "" text "${text}")
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
@@ -26,11 +23,8 @@ endfunction()
 function(repeat_part out name keys text)
   string(REGEX MATCH "//{${name}\n([^${pad}]*)${pad}" part "${text}")
   string(REGEX REPLACE "@([a-z]+)@" "@\\1_\\\\1@" part_of_key "${CMAKE_MATCH_1}")
-  set(parts "")
-  if(NOT keys STREQUAL "")
-    string(REGEX REPLACE "([^;]+);" "${part_of_key}" parts "${keys};")
-    string(CONFIGURE "${parts}" parts @ONLY)
-  endif()
+  string(REGEX REPLACE "([^;]+);?" "${part_of_key}" parts "${keys}")
+  string(CONFIGURE "${parts}" parts @ONLY)
   string(REPLACE "${part}" "@${name}@" text "${text}")
   set(${out} "${text}" PARENT_SCOPE)
   set(${name} "${parts}" PARENT_SCOPE)
