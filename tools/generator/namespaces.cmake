@@ -10,8 +10,8 @@ endforeach()
 # check_namespace(<namespace>): reports a name that no namespace can have. It may be nested, as acme::rental: of its names only
 # the first is global.
 function(check_namespace namespace)
-  set(name "[A-Za-z](_?[A-Za-z0-9])*_?")
-  if(NOT namespace MATCHES "^${name}(::${name})*$")
+  set(word "[A-Za-z](_?[A-Za-z0-9])*_?")
+  if(NOT namespace MATCHES "^${word}(::${word})*$")
     fault("NAMESPACE" "\"${namespace}\" cannot be the name of a namespace (write letters, digits and single _, and :: between names, such as acme::rental)")
     return()
   endif()

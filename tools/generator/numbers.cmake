@@ -150,10 +150,10 @@ function(report_same_numbers keys numbers)
   endforeach()
 endfunction()
 
-# place_of_key(<out> <key>): gives file:line:column of the code of a row, or of a line of the names file.
+# place_of_key(<out> <key>): gives file:line:column of the code of a row, or of a line of the names file. Reads NAMES.
 function(place_of_key out key)
-  if(key MATCHES "^n")
-    place_of_name(place ${key})
+  if(key MATCHES "^n(.*)")
+    set(place "${NAMES}:${CMAKE_MATCH_1}:1")
   else()
     place_of(place ${key} code)
   endif()

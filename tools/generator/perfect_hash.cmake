@@ -31,13 +31,15 @@ function(perfect_hash hash keys)
   math(EXPR page_size_bits "${place_bits} - ${page_bits}")
   math(EXPR page_size "1 << ${page_size_bits}")
 
-  # places_P are the places on the page P, and number_L is the number of the key with the place L.
+  # places_P are the places on the page P, and number_L is the number of the key with the place L; pages_N are the pages with N
+  # places.
   sequence(numbers 1 ${size} HEXADECIMAL)
   foreach(place number IN ZIP_LISTS places numbers)
     math(EXPR page "${place} >> ${page_size_bits}")
     list(APPEND places_${page} ${place})
     set(number_${place} ${number})
   endforeach()
+  set(counts "")
   math(EXPR last_page "${page_count} - 1")
   foreach(page RANGE ${last_page})
     if(DEFINED places_${page})
