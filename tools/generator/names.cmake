@@ -9,13 +9,11 @@
 #   line_of_C       the line of the code C
 #   names_complete  whether every line could be read
 function(read_names file)
-  set(named "")
-  set(names_complete TRUE)
-  if(file STREQUAL "")
-    return(PROPAGATE named names_complete)
-  endif()
   count_faults(before)
-  read_lines(lines "${file}")
+  set(lines "")
+  if(NOT file STREQUAL "")
+    read_lines(lines "${file}")
+  endif()
   count_faults(after)
   string(COMPARE EQUAL ${after} ${before} names_complete)
   set_property(GLOBAL PROPERTY named "")
