@@ -54,7 +54,8 @@ function(note where what)
   say(is_new "${where}: note: ${what}")
 endfunction()
 
-# say(<is_new> <line>): for fault and note. Prints encoded text as one line, unless it was said before, of what two tables share.
+# say(<is_new> <line>): for fault and note. Prints encoded text as one line, and gives whether it is new: what two tables share is
+# said once.
 function(say is_new line)
   string(REPLACE "${newline}" " " line "${line}")
   decode(line "${line}")
