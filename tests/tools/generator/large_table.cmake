@@ -43,6 +43,10 @@ file(WRITE "${DIRECTORY}/long_text.csv" "Status Code,Error Code,Error Message,De
 ")
 run(0 "" -DTABLE=long_text.csv -DNAMESPACE=long_text "-DOUTPUT=${output}")
 
+# A text that is longer than a piece, in texts that are shorter than a literal.
+file(WRITE "${DIRECTORY}/long_piece.csv" "Status Code,Error Code,Error Message\n400,Long.1,${thirty}\n")
+run(0 "" -DTABLE=long_piece.csv -DNAMESPACE=long_piece "-DOUTPUT=${output}")
+
 # A small table, written by a generator with smaller limits: in rows, and in lists.
 set(hard "-DTABLE=${CMAKE_CURRENT_LIST_DIR}/hard.rst" "-DNAMES=${CMAKE_CURRENT_LIST_DIR}/hard.names" "-DOUTPUT=${output}")
 run(0 "" ${hard} -DNAMESPACE=hard)
@@ -72,6 +76,7 @@ execute_process(
     "${CMAKE_CURRENT_LIST_DIR}/large_table.cpp" -o "${program}"
   COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${program}" "${output}/large/catalog.hpp" "${output}/large/errc.hpp" "${output}/long_text/catalog.hpp"
+    "${output}/long_piece/catalog.hpp"
   RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "not what was expected, see above")

@@ -4,6 +4,7 @@
 #include <hard_lists/catalog.hpp>
 #include <hard_rows/catalog.hpp>
 #include <large/catalog.hpp>
+#include <long_piece/catalog.hpp>
 #include <long_text/catalog.hpp>
 
 #include <cstdio>
@@ -120,6 +121,8 @@ void check_long_text() {
   check(long_text::catalog.find(1).message() == repeat("Forty thousand bytes. ", 40000), "message 1");
   check(long_text::catalog.find(2).message() == repeat("Thirty thousand bytes. ", 30000), "message 2");
   check(long_text::catalog.find(3).message() == "Short.", "message 3");
+  for (const auto entry : long_text::catalog) check(*(entry.message().data() + entry.message().size()) == '\0', "NUL");
+  check(long_piece::catalog.find(1).message() == repeat("Thirty thousand bytes. ", 30000), "message of long_piece");
 }
 
 // The same table, written with other limits.
