@@ -143,6 +143,12 @@ std::string lower(std::string text) {
   return std::regex_replace(text, std::regex("  +"), " ");
 }
 
+// What counts of a title: neither capitals nor blanks, markup and numbers of footnotes.
+std::string key_of(const std::string& title) {
+  const std::string without_footnotes = std::regex_replace(title, std::regex("\\[([0-9]+|[#^*][^\\]]*)\\]_?"), "");
+  return lower(std::regex_replace(without_footnotes, std::regex("[ *`_:\n-]"), ""));
+}
+
 // The rows as they are written, and the places of those that the next record may continue.
 struct rows {
   std::vector<table_row> all;
@@ -155,27 +161,41 @@ void append(std::string& text, const std::string& more) { text += (text.empty() 
 class columns {
  public:
   explicit columns(const cells& titles) : size_(titles.size()) {
-    static const std::map<std::string, std::size_t> kinds = {{"status code", 0},
-                                                             {"http status code", 0},
-                                                             {"response code", 0},
-                                                             {"http response code", 0},
-                                                             {"error code", 1},
-                                                             {"error codes", 1},
+    static const std::map<std::string, std::size_t> kinds = {{"statuscode", 0},
+                                                             {"httpstatuscode", 0},
+                                                             {"httpstatus", 0},
+                                                             {"httpcode", 0},
+                                                             {"status", 0},
+                                                             {"http", 0},
+                                                             {"responsecode", 0},
+                                                             {"httpresponsecode", 0},
+                                                             {"errorcode", 1},
+                                                             {"errorcodes", 1},
                                                              {"code", 1},
-                                                             {"error message", 2},
+                                                             {"eventcode", 1},
+                                                             {"exitcode", 1},
+                                                             {"errormessage", 2},
                                                              {"message", 2},
-                                                             {"error information", 2},
+                                                             {"errorinformation", 2},
                                                              {"error", 2},
                                                              {"description", 3},
-                                                             {"error description", 3},
-                                                             {"error code description", 3},
-                                                             {"handling measure", 4},
+                                                             {"errordescription", 3},
+                                                             {"errorcodedescription", 3},
+                                                             {"meaning", 3},
+                                                             {"explanation", 3},
+                                                             {"trigger", 3},
+                                                             {"whenitoccurs", 3},
+                                                             {"handlingmeasure", 4},
                                                              {"solution", 4},
+                                                             {"solutionsuggestion", 4},
                                                              {"measure", 4},
                                                              {"troubleshooting", 4},
-                                                             {"solution suggestion", 4}};
+                                                             {"resolution", 4},
+                                                             {"action", 4},
+                                                             {"fix", 4},
+                                                             {"whattodo", 4}};
     for (std::size_t i = 0; i < titles.size(); ++i) {
-      const auto kind = kinds.find(lower(titles[i]));
+      const auto kind = kinds.find(key_of(titles[i]));
       if (kind == kinds.end()) continue;
       if (places_[kind->second] != none) throw no_table("a column twice");
       places_[kind->second] = i;
@@ -195,7 +215,7 @@ class columns {
 
   // Adds the rows of a record. Throws where one of its cells is not what it must be.
   void read(const cells& all, rows& read) const {
-    static const std::regex status("[1-5][0-9][0-9]([^0-9](.|\n)*)?"),
+    static const std::regex status("[ *`_]*([Hh][Tt][Tt][Pp](/[0-9.]+)?[ :-]*)?([1-5][0-9][0-9])(([^0-9](.|\n)*)?)"),
         two("(.|\n)*[^0-9][1-5][0-9][0-9]([^0-9](.|\n)*)?"), number("[1-5][0-9][0-9]"), no_code("-*|[Nn]/[Aa]"),
         wrapped("([A-Za-z0-9_][_.-])[ \n]+([A-Za-z0-9])"), separator(" *[,;\n][ \n]*"), quoted("^['\"](.*)['\"]$"),
         code("[A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?|-[0-9]+"), words("[A-Za-z][a-z]* +[^A-Z]*");
@@ -221,8 +241,10 @@ class columns {
     if (different.size() < 2 && (cell(0).empty() ? !has_texts && !has_digit : !std::regex_match(cell(0), number)))
       return;
     if (std::regex_match(row.code, no_code)) return;
-    if (!std::regex_match(cell(0), status) || std::regex_match(cell(0), two)) throw no_table("no status");
-    row.status = std::stoi(cell(0));
+    const std::string written = cell(0);
+    std::smatch parts;
+    if (!std::regex_match(written, parts, status) || std::regex_match(parts.str(4), two)) throw no_table("no status");
+    row.status = std::stoi(parts.str(3));
     if (std::regex_match(row.code, words)) throw not_known("words in place of a code");
     const std::string joined = std::regex_replace(row.code, wrapped, "$1$2");
     for (auto part = std::sregex_token_iterator(joined.begin(), joined.end(), separator, -1);

@@ -198,9 +198,9 @@ struct made {
 
 made some_table(bool is_rst) {
   static const std::vector<std::vector<std::string>> titles = {
-      {"Status Code", "HTTP Status Code", "response  code"}, {"Error Code", "Code", "ERROR CODES"},
-      {"Error Message", "Message", "Error Information"},     {"Description", "Error Code Description"},
-      {"Handling Measure", "Solution", "Troubleshooting"},   {"Module", "Remark"}};
+      {"Status Code", "HTTP Status", "response  code"},    {"Error Code", "errorCode", "ERROR CODES"},
+      {"Error Message", "Message", "Error Information"},   {"Description", "Meaning", "When_it_occurs"},
+      {"Handling Measure", "Solution", "Troubleshooting"}, {"Module", "Remark"}};
   std::vector<std::size_t> columns = {0, 1, 2, 3, 4, 5};
   std::shuffle(columns.begin(), columns.end(), generator);
   std::vector<std::string> header;
@@ -213,7 +213,9 @@ made some_table(bool is_rst) {
   for (const std::string& code : some_codes(1 + below(15))) {
     const std::string status = std::to_string(100 + below(500));
     std::array<marked_up, 6> row = {
-        marked_up{status + one_of(std::array{"", " Bad Request", "Unauthorized", " (Not Found)"}), status},
+        marked_up{one_of(std::array{"", "", "HTTP "}) + status +
+                      one_of(std::array{"", " Bad Request", "Unauthorized", " (Not Found)"}),
+                  status},
         {code, code},
         some_text(is_rst, 9),
         some_text(is_rst, 12),

@@ -7,14 +7,15 @@ add_error_catalog(<target>
   [FORMAT rst|csv|markdown]   # where its name does not say which
   NAMESPACE <name>            # the namespace of the catalog; acme::rental has the folder acme/rental for its headers
   [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101
-  [COLUMNS <column>=<title>...]  # status, code, message, description, handling: columns with other titles than usual
+  [COLUMNS <column>=<title>...]  # status, code, message, description, handling, advice: columns with other titles than usual,
+                              # and several for one where they vary from table to table; ignore: columns that are not read
   [DEFAULT_STATUS <status>]   # of codes without one
   [STATUS first]              # of 404/500 takes 404
   [DUPLICATES first|join]     # of rows with one code and other texts takes the first, or joins the texts
   [CODE_SPACES remove|underscore]  # of codes with blanks, such as Not Found, makes NotFound or Not_Found
   [CATEGORY <name>]           # the name of its std::error_category; without it what all codes begin with
-  [RETRY_PATTERN <regex>]     # matches handling texts that advise to try again
-  [SUPPORT_PATTERN <regex>])  # matches what names technical support in a handling text
+  [RETRY_PATTERN <regex>]     # matches handling texts that advise to try again, instead of "^Try again"
+  [SUPPORT_PATTERN <regex>])  # matches what names support in one, instead of "[Cc]ontact technical support\\."
 
 Writes the headers while CMake configures, and again before a build where the table or the names have changed. Every fault
 in them is reported as file:line:column, and ends the configuration.

@@ -4,10 +4,9 @@
 # Letters, digits and signs between them, or a negative number.
 set(code_pattern "^([A-Za-z0-9]([A-Za-z0-9_.:/${last_letter}-]*[A-Za-z0-9${last_letter}])?|-[0-9]+)$")
 
-# What stands in a column of codes, or statuses, in place of one.
+# What stands in a column of codes in place of one.
 byte_pattern(dashes "-*" "E280[93-94]")
 set(no_code "^(${dashes}|[Nn]/[Aa])$")
-set(no_status "^(${dashes}|[Nn]/?[Aa]|[Nn]one)$")
 
 # Words, all but the first in small letters: "Other error codes".
 byte_pattern(small "[a-z80-FF]")

@@ -11,8 +11,8 @@
 cmake_minimum_required(VERSION 3.25)
 
 foreach(stage IN ITEMS
-    text lists reserved_names options records titles columns codes rows duplicates names numbers
-    advice changes)
+    text lists reserved_names options records titles columns codes statuses rows duplicates names
+    numbers advice changes)
   include("${CMAKE_CURRENT_LIST_DIR}/${stage}.cmake")
 endforeach()
 

@@ -59,7 +59,7 @@ endfunction()
 # gives that they differ and no option says what to do.
 function(compare_rows differ first row)
   foreach(key IN ITEMS ${first} ${row})
-    set(texts_${key} "${message_${key}};${description_${key}};${handling_${key}}")
+    set(texts_${key} "${message_${key}};${description_${key}};${handling_${key}};${advice_${key}}")
   endforeach()
   line_of(line ${first})
   set(again "code ${code_${row}} is listed again")

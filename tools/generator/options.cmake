@@ -18,12 +18,6 @@ function(complete_options missing)
       set(${option} "" PARENT_SCOPE)
     endif()
   endforeach()
-  if("${RETRY_PATTERN}" STREQUAL "")
-    set(RETRY_PATTERN "^Try again" PARENT_SCOPE)
-  endif()
-  if("${SUPPORT_PATTERN}" STREQUAL "")
-    set(SUPPORT_PATTERN "[Cc]ontact technical support\\." PARENT_SCOPE)
-  endif()
 endfunction()
 
 # check_output(): reports what is wrong with the options that say where the headers belong.

@@ -26,12 +26,18 @@ set(flat "No such bicycle. (Bike.1, HTTP 404)")
 expect_rows(a.csv "Status Code;Error Code;Message\n404;Bike.1;No such bicycle.\n" "" "${flat}")
 expect_rows(a.csv "Status Code\tError Code\tMessage\n404\tBike.1\tNo such bicycle.\n" "" "${flat}")
 expect_rows(a.tsv "Status Code\tError Code\tMessage\n404\tBike.1\tNo such bicycle.\n" "" "${flat}")
-expect_rows(a.TSV "Status Code\tError Code\tMessage\tNotes (a, b, c, d, e)\n404\tBike.1\tNo such bicycle.\t\n" "" "${flat}")
+expect_rows(a.TSV "Status Code\tError Code\tMessage\tNotes (a, b, c, d, e)\n404\tBike.1\tNo such bicycle.\t\n" 
+  "a.TSV:1:32: note: column \"Notes (a, b, c, d, e)\" is not read (COLUMNS \"<column>=Notes (a, b, c, d, e)\" reads it, \"ignore=Notes (a, b, c, d, e)\" ends this note)
+" "${flat}")
 expect_rows(a.tsv "Status Code,Error Code,Message\n404,Bike.1,No such bicycle.\n" "" "${flat}")
 expect_rows(a.txt "Status Code;Error Code;Message\n404;Bike.1;No such bicycle.\n" "" "${flat}" -DFORMAT=csv)
-expect_rows(a.csv "\"Status Code\";\"Error Code\";\"Message\";\"a, b, c, d, e\"\n\"404\";\"Bike.1\";\"No such bicycle.\";\"\"\n" ""
+expect_rows(a.csv "\"Status Code\";\"Error Code\";\"Message\";\"a, b, c, d, e\"\n\"404\";\"Bike.1\";\"No such bicycle.\";\"\"\n" 
+  "a.csv:1:38: note: column \"a, b, c, d, e\" is not read (COLUMNS \"<column>=a, b, c, d, e\" reads it, \"ignore=a, b, c, d, e\" ends this note)
+"
   "${flat}")
-expect_rows(a.csv "Status Code,Error Code,Message,Notes (red; blue)\n404,Bike.1,No such bicycle.,\n" "" "${flat}")
+expect_rows(a.csv "Status Code,Error Code,Message,Notes (red; blue)\n404,Bike.1,No such bicycle.,\n" 
+  "a.csv:1:32: note: column \"Notes (red; blue)\" is not read (COLUMNS \"<column>=Notes (red; blue)\" reads it, \"ignore=Notes (red; blue)\" ends this note)
+" "${flat}")
 expect_rows(a.csv "Status Code,\tError Code,\tMessage\n404,\tBike.1,No such bicycle.\n" "" "${flat}")
 expect_rows(a.csv "Status Code;Error Code;Message\n404;Bike.1;\"Red; \"\"blue\"\", green.\"\n" ""
   "Red; \\\"blue\\\", green. (Bike.1, HTTP 404)")
@@ -45,7 +51,9 @@ a.csv:1:1: error: no column \"error message\" or \"description\" (the table has 
 
 # Or the one that the first line names.
 foreach(line IN ITEMS "sep=," "SEP=," "\"sep=,\"")
-  expect_rows(a.csv "${line}\nStatus Code,Error Code,Message,a; b; c; d; e\n404,Bike.1,No such bicycle.,\n" "" "${flat}")
+  expect_rows(a.csv "${line}\nStatus Code,Error Code,Message,a; b; c; d; e\n404,Bike.1,No such bicycle.,\n" 
+  "a.csv:2:32: note: column \"a; b; c; d; e\" is not read (COLUMNS \"<column>=a; b; c; d; e\" reads it, \"ignore=a; b; c; d; e\" ends this note)
+" "${flat}")
 endforeach()
 expect_rows(a.csv "sep=;\nStatus Code;Error Code;Message\n404;Bike.1;No such bicycle.\n" "" "${flat}")
 expect_rows(a.csv "sep=\t\r\nStatus Code\tError Code\tMessage\r\n404\tBike.1\tNo such bicycle.\r\n" "" "${flat}")
@@ -77,8 +85,8 @@ expect_fault(a.csv "Status Code,Error Code,Message\r404,Bike.1,\"a\rb\"\r40,Bike
   ":4:1: error: bad status \"40\" (an HTTP status code is a number from 100 to 599)")
 
 # Fields that are missing, surplus or empty.
-set(header "Status Code,Error Code,Message,Handling Measure,Notes")
-expect_rows(a.csv "${header}\n404,Bike.1,No such bicycle.\n405,Bike.2,Flat.,Pump it.,Now.\n406,Bike.3,Sold.,\n"
+set(header "Status Code,Error Code,Message,Description,Handling Measure")
+expect_rows(a.csv "${header}\n404,Bike.1,No such bicycle.\n405,Bike.2,Flat.,Both are.,Pump them.\n406,Bike.3,Sold.,\n"
   "a.csv:2:1: note: fewer fields than titles: the missing ones are taken as empty (such records: 2)\n"
   "${flat};Flat. (Bike.2, HTTP 405);Sold. (Bike.3, HTTP 406)")
 expect_rows(a.csv "Error Code,Message,Status Code\nBike.1,No such bicycle.\n"
