@@ -9,7 +9,7 @@ install(TARGETS error_catalog error_catalog_backup_service EXPORT error_catalog
   INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")  # for consumers with CMake before 3.23
 install(EXPORT error_catalog FILE error_catalogTargets.cmake NAMESPACE error_catalog:: DESTINATION "${package}")
 write_basic_package_version_file(error_catalogConfigVersion.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
-install(DIRECTORY tools/generator DESTINATION "${package}")
+install(DIRECTORY tools/generator tools/backup_error DESTINATION "${package}")
 install(FILES
   tools/error_catalogConfig.cmake
   "${CMAKE_CURRENT_BINARY_DIR}/error_catalogConfigVersion.cmake"
@@ -38,7 +38,7 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/error_catalog.pc" "${CMAKE_CURRENT_BI
 if(TARGET backup-error)
   install(TARGETS backup-error)
   install(FILES "${CMAKE_CURRENT_BINARY_DIR}/error_codes.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}" OPTIONAL)
-  install(FILES tools/backup_error/backup-error.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-  install(FILES tools/backup_error/backup-error.bash RENAME backup-error
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+  set(share "${CMAKE_CURRENT_BINARY_DIR}/backup-error.share")
+  install(DIRECTORY "${share}/man/" DESTINATION "${CMAKE_INSTALL_MANDIR}")
+  install(DIRECTORY "${share}/" DESTINATION "${CMAKE_INSTALL_DATADIR}" PATTERN man EXCLUDE)
 endif()

@@ -8,26 +8,29 @@
 #include <utility>
 #include <vector>
 
-#include <backup_service/catalog.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "catalogs.hpp"
+#include "paragraph.hpp"
 #include "streams.hpp"
 
-namespace backup_error {
+namespace error_tool {
 namespace {
 
 /// Such as "HTTP 404 Not Found".
-std::string http_status(entry error) {
+std::string http_status(const entry& error) {
   return fmt::format("HTTP {}{}{}", error.http_status(), error.reason().empty() ? "" : " ", error.reason());
 }
 
 using rows = std::vector<counted_code>;
 
+constexpr std::size_t least_text = 30;  // columns for texts beside others, else they stand below
+
 /// The fields of a code, each as write(key, value) gives it.
 template <class Write>
 std::string join_fields(const counted_code& row, bool counted, std::string_view separator, Write write) {
-  const entry error = row.error;
+  const entry& error = row.error;
   std::vector<std::string> fields;
   if (counted) fields.push_back(write("count", row.count));
   fields.push_back(write("code", std::string_view(row.code)));
@@ -87,9 +90,9 @@ std::string to_csv(const rows& codes, bool counted) {
 
 std::string to_markdown(const rows& codes, bool counted) {
   const auto escaped = [](std::string_view text) { return escape(text, "\\`*_[]<>&|~$", '\\'); };
-  std::string out = "# Error codes of the backup service\n";
+  std::string out = fmt::format("# Error codes of {}\n", escaped(title));
   for (const counted_code& row : codes) {
-    const entry error = row.error;
+    const entry& error = row.error;
     const auto item = [&](std::string_view label, std::string_view text) {
       out += fmt::format("- **{}:** {}\n", label, escaped(text));
     };
@@ -114,7 +117,7 @@ std::string export_rows(std::string_view format, const rows& codes, bool counted
 
 }  // namespace
 
-void tally::add(std::string_view code, entry error) {
+void tally::add(std::string_view code, const entry& error) {
   if (!error) code = code.substr(0, longest_unlisted);
   auto found = counts_.find(code);
   if (found == counts_.end()) {
@@ -128,11 +131,6 @@ void tally::add(std::string_view code, entry error) {
   ++found->second.count;
 }
 
-std::uint64_t tally::operator[](std::string_view code) const {
-  const auto found = counts_.find(code);
-  return found == counts_.end() ? 0 : found->second.count;
-}
-
 std::vector<counted_code> tally::by_frequency() const {
   rows codes;
   for (const auto& [code, row] : counts_) codes.push_back(row);
@@ -142,7 +140,7 @@ std::vector<counted_code> tally::by_frequency() const {
   return codes;
 }
 
-advice_text advice(entry error) {
+advice_text advice(const entry& error) {
   using error_catalog::action;
   switch (error.advice()) {
     case action::fix: return {"fix", "no, the same call fails again until the request or the resource is changed"};
@@ -153,48 +151,66 @@ advice_text advice(entry error) {
   return {"support", "no, contact support"};
 }
 
-palette output_palette() {
-  if (!colour_wanted()) return {};
-  return {fmt::emphasis::bold, fg(fmt::terminal_color::yellow), fg(fmt::terminal_color::red)};
+appearance appearance::of_output() {
+  appearance look;
+  look.width = output_width();
+  if (colour_wanted()) {
+    look.code = fmt::emphasis::bold;
+    look.client_error = fg(fmt::terminal_color::yellow);
+    look.server_error = fg(fmt::terminal_color::red);
+  }
+  return look;
 }
 
-std::string explain(const entries& errors, const palette& style) {
+std::string explain(const entries& errors, const appearance& look) {
   std::string out;
-  for (const entry error : errors) {
+  for (const entry& error : errors) {
     if (!out.empty()) out += '\n';
-    out += fmt::format("{}  {}  {}\n  {}\n", fmt::styled(error.code(), style.code), error.name(),
-                       fmt::styled(http_status(error), style.status(error)), error.message());
-    out += remedy(error);
+    const std::string status = http_status(error);
+    paragraph(out, look.width, 0, 4)
+        .word(fmt::format("{}", fmt::styled(error.code(), look.code)), columns_of(error.code()))
+        .word(error.name(), columns_of(error.name()), 2)
+        .word(fmt::format("{}", fmt::styled(status, look.status(error))), columns_of(status), 2);
+    paragraph(out, look.width, 2, 4).text(error.message());
+    out += remedy(error, look);
   }
   return out;
 }
 
-std::string list(const entries& errors, const palette& style) {
+std::string list(const entries& errors, const appearance& look) {
   std::size_t code_width = 0;
   std::size_t name_width = 0;
-  for (const entry error : errors) {
-    code_width = std::max(code_width, error.code().size());
-    name_width = std::max(name_width, error.name().size());
+  for (const entry& error : errors) {
+    code_width = std::max(code_width, columns_of(error.code()));
+    name_width = std::max(name_width, columns_of(error.name()));
   }
+  const std::size_t text_column = code_width + 2 + 3 + 2 + name_width + 2;
+  const bool wide = look.width == unlimited || text_column + least_text <= look.width;
   std::string out;
-  for (const entry error : errors) {
-    out +=
-        fmt::format("{:{}}  {}  {:{}}  {}\n", fmt::styled(error.code(), style.code), code_width,
-                    fmt::styled(error.http_status(), style.status(error)), error.name(), name_width, error.message());
+  for (const entry& error : errors) {
+    const auto code = fmt::format("{:{}}", fmt::styled(error.code(), look.code), code_width);
+    const auto status = fmt::format("{}", fmt::styled(error.http_status(), look.status(error)));
+    const auto name = wide ? fmt::format("{:{}}", error.name(), name_width) : std::string(error.name());
+    paragraph line(out, look.width, 0, wide ? text_column : 4);
+    line.word(code, code_width).word(status, 3, 2).word(name, columns_of(name), 2);
+    if (wide) line.text(error.message(), 2);
+    if (!wide) line.end().text(error.message());
   }
   return out;
 }
 
-std::string remedy(entry error) {
+std::string remedy(const entry& error, const appearance& look) {
   std::string out;
-  if (error.description() != error.message()) out += fmt::format("  {}\n", error.description());
-  if (!error.handling().empty()) out += fmt::format("  To do: {}\n", error.handling());
-  return out + fmt::format("  Retry: {}\n", advice(error).retry);
+  const auto line = [&](std::string_view text) { paragraph(out, look.width, 2, 4).text(text); };
+  if (error.description() != error.message()) line(error.description());
+  if (!error.handling().empty()) line(fmt::format("To do: {}", error.handling()));
+  line(fmt::format("Retry: {}", advice(error).retry));
+  return out;
 }
 
 std::string export_as(std::string_view format, const entries& errors) {
   rows codes;
-  for (const entry error : errors) codes.push_back({std::string(error.code()), error});
+  for (const entry& error : errors) codes.push_back({std::string(error.code()), error});
   return export_rows(format, codes, false);
 }
 
@@ -202,4 +218,4 @@ std::string export_as(std::string_view format, const tally& counts) {
   return export_rows(format, counts.by_frequency(), true);
 }
 
-}  // namespace backup_error
+}  // namespace error_tool

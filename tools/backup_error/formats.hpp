@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The output formats of backup-error.
-#ifndef BACKUP_ERROR_FORMATS_HPP
-#define BACKUP_ERROR_FORMATS_HPP
+// The output formats.
+#ifndef ERROR_TOOL_FORMATS_HPP
+#define ERROR_TOOL_FORMATS_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -11,15 +11,14 @@
 #include <string_view>
 #include <vector>
 
-#include <backup_service/catalog.hpp>
 #include <fmt/color.h>
 
-namespace backup_error {
+#include "catalogs.hpp"
+#include "paragraph.hpp"
 
-using backup_service::entry;
-using entries = std::vector<entry>;
+namespace error_tool {
 
-/// A code with its entry, which is the unlisted one if the catalog does not list the code, and how often it occurs.
+/// A code with its entry, which is the unlisted one if no catalog lists the code, and how often it occurs.
 struct counted_code {
   std::string code;
   entry error = {};
@@ -30,12 +29,9 @@ struct counted_code {
 class tally {
  public:
   /// Counts a code. Of unlisted codes, so many have counts of their own that the memory for them has a limit.
-  void add(std::string_view code, entry error);
+  void add(std::string_view code, const entry& error);
 
   bool empty() const { return counts_.empty(); }
-
-  /// 0 if the code does not occur.
-  std::uint64_t operator[](std::string_view code) const;
 
   /// The codes that occur, the most frequent first; those that are equally frequent in their own order.
   std::vector<counted_code> by_frequency() const;
@@ -57,26 +53,27 @@ struct advice_text {
   std::string_view word, retry;
 };
 
-advice_text advice(entry error);
+advice_text advice(const entry& error);
 
-/// The styles of the text format: by default, none.
-struct palette {
+/// What the text format looks like: by default, in lines of any length without colours.
+struct appearance {
   fmt::text_style code, client_error, server_error;
+  std::size_t width = unlimited;
 
-  fmt::text_style status(entry error) const { return error.http_status() < 500 ? client_error : server_error; }
+  fmt::text_style status(const entry& error) const { return error.http_status() < 500 ? client_error : server_error; }
+
+  /// That of standard output.
+  static appearance of_output();
 };
 
-/// The styles for standard output.
-palette output_palette();
+/// Text: some lines an entry.
+std::string explain(const entries& errors, const appearance& look);
 
-/// Text: a paragraph an entry.
-std::string explain(const entries& errors, const palette& style);
-
-/// Text: a line an entry, aligned.
-std::string list(const entries& errors, const palette& style);
+/// Text: a line an entry, aligned; or two, where the terminal is too narrow.
+std::string list(const entries& errors, const appearance& look);
 
 /// Text: what the log line of an entry does not say, in indented lines.
-std::string remedy(entry error);
+std::string remedy(const entry& error, const appearance& look);
 
 /// In the format json, csv or markdown.
 std::string export_as(std::string_view format, const entries& errors);
@@ -84,6 +81,6 @@ std::string export_as(std::string_view format, const entries& errors);
 /// In the format json, csv or markdown, with the counts of the codes.
 std::string export_as(std::string_view format, const tally& counts);
 
-}  // namespace backup_error
+}  // namespace error_tool
 
 #endif

@@ -5,20 +5,21 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <backup_service/catalog.hpp>
 #include <fmt/format.h>
 
+#include "catalogs.hpp"
 #include "formats.hpp"
+#include "look_up.hpp"
+#include "paragraph.hpp"
 #include "streams.hpp"
 
-namespace backup_error {
+namespace error_tool {
 namespace {
-
-using backup_service::catalog;
 
 constexpr std::size_t longest_line = std::size_t{1} << 20;  // a longer one is taken in pieces
 constexpr std::size_t block_size = std::size_t{1} << 17;    // what one read asks for
@@ -52,18 +53,18 @@ std::size_t begin_of_context(std::string_view text, std::size_t offset) {
   return begin - (begin - first) % 2;
 }
 
-/// Reads the input to its end, and gives it to take(part, out) part by part. Take returns where the next part begins:
+/// Reads an input to its end, and gives it to take(part, out) part by part. Take returns where the next part begins:
 /// where this one ends, or behind a code that goes on there. What take appends to out is written at once.
 template <class Take>
-io read_parts(Take take) {
+io read_parts(input& from, Take& take) {
   std::vector<char> buffer(longest_line);
   std::size_t size = 0;
   std::size_t begin = 0;  // of the next part: some bytes before it stay in front
   bool first = true;
   std::string out;
-  progress percentage;
+  progress percentage(from);
   for (;;) {
-    const auto count = read_input(buffer.data() + size, std::min(block_size, buffer.size() - size));
+    const auto count = from.read(buffer.data() + size, std::min(block_size, buffer.size() - size));
     if (!count) return io::failed;
     percentage.advance(*count);
 
@@ -72,7 +73,7 @@ io read_parts(Take take) {
     size = text.size();
     if (end == 0 && *count != 0) continue;
 
-    if (const std::string_view other = other_than_text(text); first && !other.empty()) {
+    if (const std::string other = first ? from.other_than_text(text) : ""; !other.empty()) {
       complain(other);
       return io::no_text;
     }
@@ -99,59 +100,71 @@ std::uint64_t count_lines(std::string_view text) {
 }
 
 /// The next code that begins in a part, listed or not.
-auto next_code(const part& input, std::size_t from) {
-  const auto match = catalog.scan_any(input.text, from);
-  return match.begin < input.end ? match : decltype(match)();
+found_code code_of(const part& input, std::size_t from) {
+  const found_code code = next_code(input.text, from);
+  return code.begin < input.end ? code : found_code();
 }
 
-template <class Match>
-std::string_view text_of(const part& input, const Match& match) {
-  return input.text.substr(match.begin, match.end - match.begin);
+std::string_view text_of(const part& input, const found_code& code) {
+  return input.text.substr(code.begin, code.end - code.begin);
 }
 
 /// The code that was found, which the text may have in another form.
-template <class Match>
-std::string_view code_of(const part& input, const Match& match) {
-  return match ? match.entry.code() : text_of(input, match);
+std::string_view name_of(const part& input, const found_code& code) {
+  return code.error ? code.error.code() : text_of(input, code);
 }
 
-/// Counts the codes of a part.
-std::size_t count_codes(const part& input, tally& counts) {
-  std::size_t at = input.begin;
-  for (auto match = next_code(input, at); match.found(); match = next_code(input, at)) {
-    counts.add(code_of(input, match), match.entry);
-    at = match.end;
+/// Counts the codes.
+class code_counter {
+ public:
+  explicit code_counter(tally& counts) : counts_(counts) {}
+
+  std::size_t operator()(const part& input, std::string& /*out*/) {
+    std::size_t at = input.begin;
+    for (auto code = code_of(input, at); code.found(); code = code_of(input, at)) {
+      counts_.add(name_of(input, code), code.error);
+      at = code.end;
+    }
+    return std::max(input.end, at);
   }
-  return std::max(input.end, at);
-}
+
+ private:
+  tally& counts_;
+};
 
 /// Writes each line with codes after its number and, below it, what they mean: in full the first time, else in a line.
+/// Of several files, the number comes after the name of the file.
 class line_explainer {
  public:
   explicit line_explainer(tally& counts) : counts_(counts) {}
 
+  void begin_file(std::string_view prefix) {
+    prefix_ = prefix;
+    number_ = 1;
+  }
+
   std::size_t operator()(const part& input, std::string& out) {
     std::size_t at = input.begin;
-    for (auto match = next_code(input, at); match.found();) {
+    for (found_code match = code_of(input, at); match.found();) {
       const std::string_view before = input.text.substr(at, match.begin - at);
       number_ += count_lines(before);
-      out += fmt::format("{}:", number_);
+      out += fmt::format("{}{}:", prefix_, number_);
       at += before.rfind('\n') + 1;  // the begin of the line: npos + 1 is 0
       std::size_t end = std::min(input.text.find('\n', match.end), input.end);
 
       std::vector<std::string_view> codes;
       std::string meanings;
       do {
-        const std::string_view code = code_of(input, match);
+        const std::string_view code = name_of(input, match);
         if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
           codes.push_back(code);
-          meanings += meaning(code, match.entry);
+          add_meaning(code, match.error, meanings);
         }
-        counts_.add(code, match.entry);
+        counts_.add(code, match.error);
         out += input.text.substr(at, match.begin - at);
-        out += fmt::format("{}", fmt::styled(text_of(input, match), style_.code));
+        out += fmt::format("{}", fmt::styled(text_of(input, match), look_.code));
         at = match.end;
-        match = next_code(input, at);
+        match = code_of(input, at);
       } while (match.found() && match.begin < end);
 
       end = std::max(end, at);
@@ -165,15 +178,28 @@ class line_explainer {
   }
 
  private:
-  std::string meaning(std::string_view code, entry error) const {
-    if (!error) return fmt::format("  {} is unlisted\n", fmt::styled(code, style_.code));
-    return fmt::format("  {} {} ({}): {}\n", fmt::styled(code, style_.code), error.name(),
-                       fmt::styled(error.http_status(), style_.status(error)), error.message()) +
-           (counts_[code] == 0 ? remedy(error) : "");
+  void add_meaning(std::string_view code, const entry& error, std::string& out) {
+    if (!error) {
+      paragraph(out, look_.width, 2, 4).text(fmt::format("{} is unlisted", fmt::styled(code, look_.code)));
+      return;
+    }
+    const auto [line, first] = in_a_line_.try_emplace(error.code());
+    if (first) {
+      const auto status = fmt::format("({}):", fmt::styled(error.http_status(), look_.status(error)));
+      paragraph(line->second, look_.width, 2, 4)
+          .word(fmt::format("{}", fmt::styled(code, look_.code)), columns_of(code))
+          .word(error.name(), columns_of(error.name()))
+          .word(status, std::string_view("(404):").size())
+          .text(error.message());
+    }
+    out += line->second;
+    if (first) out += remedy(error, look_);
   }
 
   tally& counts_;
-  const palette style_ = output_palette();
+  const appearance look_ = appearance::of_output();
+  std::map<std::string_view, std::string> in_a_line_;  // of each listed code that there was, for it comes again
+  std::string prefix_;
   std::uint64_t number_ = 1;  // of the line at hand
 };
 
@@ -194,16 +220,37 @@ void complain_of_unlisted(const tally& counts) {
   }
 }
 
+/// Reads each file, and calls begin(name) before it.
+template <class Take, class Begin>
+io read_files(const std::vector<std::string>& files, Take& take, Begin begin) {
+  io worst = io::done;
+  for (const std::string& file : files) {
+    begin(file);
+    input from(file);
+    const io result = read_parts(from, take);
+    if (result == io::unread) return result;
+    if (worst != io::no_text && result != io::done) worst = result;
+  }
+  return worst;
+}
+
 }  // namespace
 
-io scan(std::string_view format) {
+io scan(const std::vector<std::string>& files, std::string_view format) {
+  const std::vector<std::string> inputs = files.empty() ? std::vector<std::string>{"-"} : files;
   tally counts;
   io result;
   if (format == "text") {
-    result = read_parts(line_explainer(counts));
+    line_explainer explainer(counts);
+    result = read_files(inputs, explainer, [&](std::string_view file) {
+      explainer.begin_file(inputs.size() == 1 ? "" : fmt::format("{}:", file == "-" ? "(standard input)" : file));
+    });
   } else {
-    result = read_parts([&](const part& input, std::string&) { return count_codes(input, counts); });
-    if (result == io::done) result = print(export_as(format, counts));
+    code_counter counter(counts);
+    result = read_files(inputs, counter, [](std::string_view) {});
+    if (result == io::done || inputs.size() > 1) {
+      if (const io printed = print(export_as(format, counts)); printed != io::done) return printed;
+    }
   }
   if (result == io::done) {
     if (counts.empty()) complain("no codes found");
@@ -212,4 +259,4 @@ io scan(std::string_view format) {
   return result;
 }
 
-}  // namespace backup_error
+}  // namespace error_tool

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// backup-error --scan: the codes in standard input.
-#ifndef BACKUP_ERROR_SCAN_HPP
-#define BACKUP_ERROR_SCAN_HPP
+// --scan: the codes in files and standard input.
+#ifndef ERROR_TOOL_SCAN_HPP
+#define ERROR_TOOL_SCAN_HPP
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "streams.hpp"
 
-namespace backup_error {
+namespace error_tool {
 
-/// Reads standard input to its end, in the same memory however long it or a line of it is. As text, writes each line
-/// with codes and what they mean, as soon as the line has been read; in another format, each code and its count, at the
-/// end. Returns how that went; complains where it failed.
-io scan(std::string_view format);
+/// Reads files or, without one or for "-", standard input to the end, in the same memory however long they or their
+/// lines are. As text, writes each line with codes and what they mean, as soon as the line has been read; in another
+/// format, each code and its count, at the end. Goes on with the next file where one cannot be read. Returns how that
+/// went, the worst of it; complains where it failed.
+io scan(const std::vector<std::string>& files, std::string_view format);
 
-}  // namespace backup_error
+}  // namespace error_tool
 
 #endif

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// The standard streams of backup-error, and what depends on the platform about them.
-#ifndef BACKUP_ERROR_STREAMS_HPP
-#define BACKUP_ERROR_STREAMS_HPP
+// The inputs and the standard streams, and what depends on the platform about them.
+#ifndef ERROR_TOOL_STREAMS_HPP
+#define ERROR_TOOL_STREAMS_HPP
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
-namespace backup_error {
+namespace error_tool {
 
 /// Makes the streams binary, and a write that nobody can read any more a failed write, not the end of the program.
 void prepare_streams();
 
 /// Whether standard output is a terminal whose user wants colours.
 bool colour_wanted();
+
+/// The width of the terminal that is standard output, as COLUMNS or the terminal says; unlimited for what is no
+/// terminal.
+std::size_t output_width();
 
 /// Writes a message about what is wrong to standard error.
 void complain(std::string_view message);
@@ -27,18 +32,36 @@ enum class io { done, unread, failed, no_text };
 /// Writes a text to standard output, at once.
 io print(std::string_view text);
 
-/// Reads bytes from standard input, as many as there are and have room. Returns how many, 0 at the end; none if that
-/// failed, and that has been said.
-std::optional<std::size_t> read_input(char* bytes, std::size_t size);
+/// A file, or standard input.
+class input {
+ public:
+  /// Opens a file, or standard input if the name is "-".
+  explicit input(std::string name);
+  input(const input&) = delete;
+  input& operator=(const input&) = delete;
+  ~input();
 
-/// What an input is, by its first bytes, and what to type instead, if it is UTF-16 or compressed; else "".
-std::string_view other_than_text(std::string_view begin);
+  /// Reads bytes, as many as there are and have room. Returns how many, 0 at the end; none if that failed, and that has
+  /// been said.
+  std::optional<std::size_t> read(char* bytes, std::size_t size);
 
-/// The percentage of standard input that has been read, on standard error, as long as this lives; but only on a
-/// terminal, and if the input is a large file.
+  /// The bytes from here to the end, 0 if it is not a file.
+  std::uint64_t size() const;
+
+  /// What it is, by its first bytes, and what to type instead, if it is UTF-16 or compressed; else "".
+  std::string other_than_text(std::string_view begin) const;
+
+ private:
+  std::string name_;
+  int file_;  // -1 if it cannot be opened, for a reason that is in error_
+  int error_ = 0;
+};
+
+/// The percentage of an input that has been read, on standard error, as long as this lives; but only on a terminal, and
+/// if the input is a large file.
 class progress {
  public:
-  progress();
+  explicit progress(const input& from);
   progress(const progress&) = delete;
   progress& operator=(const progress&) = delete;
   ~progress();
@@ -61,6 +84,6 @@ class progress {
   bool shown_ = false;
 };
 
-}  // namespace backup_error
+}  // namespace error_tool
 
 #endif

@@ -81,4 +81,13 @@ function(add_error_catalog target)
   add_library(${target} INTERFACE)
   target_link_libraries(${target} INTERFACE error_catalog::error_catalog)
   target_sources(${target} INTERFACE FILE_SET HEADERS BASE_DIRS "${output}" FILES ${headers})
+
+  # What add_error_catalog_tool() asks for, also of an installed catalog: the example is a code and its name.
+  list(GET headers 0 errc)
+  file(READ "${errc}" text)
+  string(REGEX MATCH "\\(([^ \n]+), HTTP [0-9]+\\)\n  ([a-z0-9_]+) = " example "${text}")
+  set_target_properties(${target} PROPERTIES
+    ERROR_CATALOG_NAMESPACE "${arg_NAMESPACE}"
+    ERROR_CATALOG_EXAMPLE "${CMAKE_MATCH_1};${CMAKE_MATCH_2}"
+    EXPORT_PROPERTIES "ERROR_CATALOG_NAMESPACE;ERROR_CATALOG_EXAMPLE")
 endfunction()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is installed beside the tool: its manual page, its completion in bash and the reference page of all codes.
+// What is installed beside the tool: its manual page, its completions and the reference page of all codes.
 #include <regex>
 #include <set>
 #include <string>
@@ -13,8 +13,10 @@ namespace {
 
 using strings = std::vector<std::string>;
 
-constexpr char manual[] = BACKUP_ERROR_SOURCES "/backup-error.1";
-constexpr char completion[] = BACKUP_ERROR_SOURCES "/backup-error.bash";
+constexpr char manual[] = BACKUP_ERROR_SHARE "/man/man1/backup-error.1";
+constexpr char bash_completion[] = BACKUP_ERROR_SHARE "/bash-completion/completions/backup-error";
+constexpr char fish_completion[] = BACKUP_ERROR_SHARE "/fish/vendor_completions.d/backup-error.fish";
+constexpr char zsh_completions[] = BACKUP_ERROR_SHARE "/zsh/site-functions";
 
 // What an expression finds, in its first group.
 std::set<std::string> find_all(const std::string& text, const std::string& expression) {
@@ -33,10 +35,29 @@ strings complete(const std::string& words) {
   const outcome result = shell(
       "PATH=\"$(dirname \"$tool\"):$PATH\" bash -c 'source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
       "_backup_error; ((${#COMPREPLY[@]})) && printf \"%s\\n\" \"${COMPREPLY[@]}\"; exit 0' '" +
-      std::string(completion) + "' " + words);
+      std::string(bash_completion) + "' " + words);
   CHECK(result.status == 0);
   CHECK(result.err.empty());
   return lines_of(result.out);
+}
+
+// What another shell offers for the last word of a line, with the tool on the path.
+strings offered(const std::string& command) {
+  const outcome result = shell("export PATH=\"$(dirname \"$tool\"):$PATH\"; " + command);
+  CHECK(result.status == 0);
+  CHECK(result.err.empty());
+  return lines_of(result.out);
+}
+
+strings complete_zsh(const std::string& line) {
+  return offered("zsh -f '" BACKUP_ERROR_TESTS "/complete.zsh' '" + std::string(zsh_completions) + "' '" +
+                 test_file(".offered") + "' 'backup-error " + line + "'");
+}
+
+// Without the descriptions.
+strings complete_fish(const std::string& line) {
+  return offered("HOME=/nonexistent fish --no-config -c 'source \"" + std::string(fish_completion) +
+                 "\"; complete -C \"backup-error " + line + "\"' | cut -f 1");
 }
 
 std::set<std::string> sorted(const strings& words) { return {words.begin(), words.end()}; }
@@ -53,9 +74,9 @@ TEST_CASE("the manual page has the options of --help") {
 TEST_CASE("the manual page describes each option, value and exit status") {
   const std::string text = read_file(manual);
   for (const std::string item :
-       {"Fl -list", "Fl -status Ar n", "Fl -advice Ar kind", "Fl -search Ar word", "Fl -scan", "Fl -format Ar format",
-        "Fl h , Fl -help", "Fl -version", "Cm fix", "Cm retry", "Cm retry_then_support", "Cm support", "Cm text",
-        "Cm json", "Cm csv", "Cm markdown", "0", "1", "2"}) {
+       {"Fl -list", "Fl -status Ar n", "Fl -advice Ar kind", "Fl -search Ar word ...", "Fl -scan Op Ar",
+        "Fl -format Ar format", "Fl h , Fl -help", "Fl -version", "Cm fix", "Cm retry", "Cm retry_then_support",
+        "Cm support", "Cm text", "Cm json", "Cm csv", "Cm markdown", "0", "1", "2"}) {
     INFO(item);
     CHECK(text.find("\n.It " + item + "\n") != std::string::npos);
   }
@@ -64,7 +85,7 @@ TEST_CASE("the manual page describes each option, value and exit status") {
 TEST_CASE("the manual page has the examples of --help") {
   const std::string text = std::regex_replace(read_file(manual), std::regex("\\\\-"), "-");
   const std::string help = run("--help").out;
-  const auto examples = find_all(help, "\n  ((?:\\S.* |)backup-error .*?)  ");
+  const auto examples = find_all(help, "\n  ((?:\\S.* |)backup-error .*)\n");
   CHECK(examples.size() == 6);
   for (const std::string& example : examples) {
     INFO(example);
@@ -92,6 +113,8 @@ TEST_CASE("bash completes the values of options", "[bash]") {
   CHECK(complete("backup-error --list --status 40") == strings{"400", "403", "404"});
   CHECK(complete("backup-error --search ''").empty());
   CHECK(complete("backup-error --scan '<' ''").empty());
+  CHECK(complete("backup-error --scan ''").empty());  // files, which bash itself completes
+  CHECK(complete("backup-error --scan vault_not_f").empty());
 }
 
 TEST_CASE("bash completes codes and names", "[bash]") {
@@ -103,6 +126,9 @@ TEST_CASE("bash completes codes and names", "[bash]") {
   CHECK(complete("backup-error vault_not_f") == strings{"vault_not_found"});
   CHECK(complete("backup-error 6105 BackupService.999") == strings{"BackupService.9998"});
   CHECK(complete("backup-error nothing").empty());
+  CHECK(complete("backup-error 610") ==
+        strings{"6100", "6101", "6102", "6103", "6104", "6105", "6106", "6107", "6108", "6109"});
+  CHECK(complete("backup-error 6105 000") == strings{"0001", "0002"});
 }
 
 TEST_CASE("bash completes words that it breaks", "[bash]") {
@@ -120,6 +146,34 @@ TEST_CASE("bash completes quietly where the tool is missing", "[bash]") {
   CHECK(complete("no-such-tool ''").empty());
   CHECK(complete("no-such-tool --status ''").empty());
   CHECK(complete("no-such-tool --li") == strings{"--list"});
+}
+
+TEST_CASE("zsh completes options, values, codes, names, numbers and files", "[zsh]") {
+  CHECK(sorted(complete_zsh("-")) == options_of_help());
+  CHECK(complete_zsh("--format ") == strings{"csv", "json", "markdown", "text"});
+  CHECK(complete_zsh("--advice re") == strings{"retry", "retry_then_support"});
+  CHECK(complete_zsh("--status ") == strings{"400", "403", "404", "500"});
+  CHECK(complete_zsh("--status=40") == strings{"400", "403", "404"});
+  CHECK(complete_zsh("vault_not_f") == strings{"vault_not_found"});
+  CHECK(complete_zsh("6105 BackupService.999") == strings{"BackupService.9998"});
+  CHECK(complete_zsh("000") == strings{"0001", "0002"});
+  CHECK(complete_zsh("nothing").empty());
+  CHECK(complete_zsh("--list vault_not_f").empty());
+  CHECK(complete_zsh("--scan " BACKUP_ERROR_TESTS "/CMakeL") == strings{"CMakeLists.txt"});
+}
+
+TEST_CASE("fish completes options, values, codes, names, numbers and files", "[fish]") {
+  std::set<std::string> options = options_of_help();
+  options.erase("-h");
+  CHECK(sorted(complete_fish("--")) == options);
+  CHECK(sorted(complete_fish("--format ")) == std::set<std::string>{"csv", "json", "markdown", "text"});
+  CHECK(sorted(complete_fish("--advice re")) == std::set<std::string>{"retry", "retry_then_support"});
+  CHECK(complete_fish("--status ") == strings{"400", "403", "404", "500"});
+  CHECK(complete_fish("vault_not_f") == strings{"vault_not_found"});
+  CHECK(complete_fish("6105 BackupService.999") == strings{"BackupService.9998"});
+  CHECK(complete_fish("000") == strings{"0001", "0002"});
+  CHECK(complete_fish("--list vault_not_f").empty());
+  CHECK(complete_fish("--scan " BACKUP_ERROR_TESTS "/CMakeL") == strings{BACKUP_ERROR_TESTS "/CMakeLists.txt"});
 }
 
 TEST_CASE("the reference page is the Markdown of all codes") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command-line tool, run as a user runs it.
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -78,30 +79,79 @@ TEST_CASE("several codes are explained in the order given") {
             vault_not_found);
 }
 
-TEST_CASE("a code that is not listed is said, with the nearest ones") {
-  outcome result = run("vault_not_fond");
-  CHECK(result.status == 1);
-  CHECK(result.out.empty());
-  CHECK(result.err == "backup-error: this catalog does not list 'vault_not_fond'. Did you mean vault_not_found?\n");
+TEST_CASE("codes and names may be in any case") {
+  for (const std::string code : {"backupservice.6105", "BACKUPSERVICE.6105", "Vault_Not_Found"}) {
+    const outcome result = run(code);
+    CHECK(result.status == 0);
+    CHECK(result.out == vault_not_found);
+  }
+}
 
-  result = run("backupservice.6105");
-  CHECK(result.status == 1);
-  CHECK(result.err ==
-        "backup-error: this catalog does not list 'backupservice.6105'. Did you mean BackupService.6105?\n");
+TEST_CASE("of an unknown code, what is known is said") {
+  const std::string unknown = "backup-error: unknown error code '";
+  const struct {
+    std::string word, message;
+  } cases[] = {
+      {"vault_not_fond", "'. Did you mean vault_not_found?"},
+      {"6205",
+       "': no code of the backup service has this number. Did you mean BackupService.6204 or BackupService.6206 or "
+       "BackupService.6203?"},
+      {"42", "': no code of the backup service has this number. See --list."},
+      {"404",
+       "': no code of the backup service has this number. If it is an HTTP status, type: backup-error --status 404"},
+      {"99999999999999999999999",
+       "': it is none of the backup service, whose codes look like BackupService.6105. See the service that it comes "
+       "from, or --list or --search WORD."},
+      {"APIG.0301",
+       "': it is none of the backup service, whose codes look like BackupService.6105. See the service that it comes "
+       "from, or --list or --search WORD."},
+      {"BackupService.x",
+       "': it looks like a code of the backup service, but this version does not list it. See a newer version, or "
+       "contact support."},
+      {"BackupService.61055",
+       "': it looks like a code of the backup service, but this version does not list it. Did you mean "
+       "BackupService.6105? See a newer version, or contact support."},
+  };
+  for (const auto& [word, message] : cases) {
+    const outcome result = run(word);
+    CHECK(result.status == 1);
+    CHECK(result.out.empty());
+    CHECK(result.err == unknown + word + message + '\n');
+  }
+  CHECK(run("--status 404").status == 0);
+  CHECK(run("''").err.rfind(unknown + "': it is none of the backup service, ", 0) == 0);
+}
 
-  result = run("6205");
-  CHECK(result.status == 1);
-  CHECK(result.err.find("Did you mean BackupService.6204 or BackupService.6206") != std::string::npos);
+TEST_CASE("a line of a log is explained by the codes in it") {
+  for (const std::string line :
+       {"'2026-11-27 ERROR vault 42: BackupService.6105, again'",
+        "2026-11-27 ERROR vault 42: BackupService.6105, again", "'{\"error_code\":\"BackupService.6105\"}'",
+        "BackupService.6105,", "BackupService.6105.", "BackupService:6105", "'error: BackupService:6105'",
+        "'BackupService.6105 and BackupService.6105'", "'error backupservice.6105, again'", "error backupservice.6105.",
+        "'- BackupService.6105'", "'-> BackupService.6105'", "-- '--> BackupService.6105'"}) {
+    INFO(line);
+    const outcome result = run(line);
+    CHECK(result.status == 0);
+    CHECK(result.out == vault_not_found);
+    CHECK(result.err.empty());
+  }
+  const outcome two = run("'BackupService.7777, then BackupService.6118 and BackupService.6105'");
+  CHECK(two.status == 1);
+  CHECK(lines_of(two.out).size() == 9);
+  CHECK(two.out.substr(two.out.size() - sizeof vault_not_found + 1) == vault_not_found);
+  CHECK(two.err.rfind("backup-error: unknown error code 'BackupService.7777': it looks like ", 0) == 0);
+  CHECK(run("--format csv 'x BackupService.6105 x'").out == run("--format csv 6105").out);
 
-  result = run("APIG.0301");
-  CHECK(result.status == 1);
-  CHECK(result.err ==
-        "backup-error: this catalog does not list 'APIG.0301'. It may be of another service or version; see --list or "
-        "--search WORD.\n");
+  const outcome none = run("'all is well, 6105 times'");
+  CHECK(none.status == 1);
+  CHECK(none.err == "backup-error: there is no error code of the backup service in 'all is well, 6105 times'\n");
+}
 
-  result = run("99999999999999999999999");
+TEST_CASE("a misspelt code among codes is no line of a log") {
+  const outcome result = run("BackupService.6105 vault_not_fond APIG.0301");
   CHECK(result.status == 1);
-  CHECK(result.out.empty());
+  CHECK(result.out == vault_not_found);
+  CHECK(lines_of(result.err).size() == 2);
 }
 
 TEST_CASE("listed codes are explained beside one that is not") {
@@ -174,7 +224,7 @@ TEST_CASE("lists are a line a code, aligned") {
   CHECK(lines.back() == "BackupService.9998  500  authentication_failed                     Authentication failed.");
 }
 
-TEST_CASE("selections narrow each other") {
+TEST_CASE("filters are combined with AND") {
   std::map<std::string, std::size_t> counts;
   for (const auto& [code, row] : rows_by_code()) {
     ++counts["--status " + std::to_string(row.status)];
@@ -190,12 +240,17 @@ TEST_CASE("selections narrow each other") {
   CHECK(lines_of(run("--search quota").out).size() == 2);
   CHECK(lines_of(run("--search OperationType").out).size() == 1);    // a handling text
   CHECK(lines_of(run("--search 'locked vaults'").out).size() == 1);  // a description
+  CHECK(run("--search deleted LOCKED").out == run("--search locked --search deleted").out);
+  CHECK(
+      lines_of(run("--search locked deleted prohibited").out) ==
+      std::vector<std::string>{"BackupService.6220  400  locked_backup_deletion_not_allowed  Automatic backups in the "
+                               "locked repository are prohibited from being manually deleted."});
   CHECK(lines_of(run("--status 500 --advice retry --search vault").out) ==
         std::vector<std::string>{
             "BackupService.4005  500  migration_vault_check_failed  Failed to check the destination vault."});
 }
 
-TEST_CASE("a selection that matches nothing is an answer") {
+TEST_CASE("filters that match nothing are an answer") {
   for (const auto& [format, expected] :
        std::map<std::string, std::string>{{"text", ""},
                                           {"json", "[]\n"},
@@ -209,26 +264,10 @@ TEST_CASE("a selection that matches nothing is an answer") {
 }
 
 TEST_CASE("wrong usage exits with 2 and says what is wrong") {
-  for (const std::string arguments : {"",
-                                      "--unknown",
-                                      "--status",
-                                      "--status 99",
-                                      "--status 600",
-                                      "--status x",
-                                      "--status 4o4",
-                                      "--advice never",
-                                      "--format xml --list",
-                                      "--list 6105",
-                                      "--status 404 6105",
-                                      "--format json",
-                                      "--search",
-                                      "--list=no",
-                                      "--scan 6105",
-                                      "--scan --list",
-                                      "--scan --status 404",
-                                      "--scan --search x",
-                                      "--scan=no",
-                                      "--scan --format xml"}) {
+  for (const std::string arguments :
+       {"", "--unknown", "--status", "--status 99", "--status 600", "--status x", "--status 4o4", "--advice never",
+        "--format xml --list", "--list 6105", "--status 404 6105", "--format json", "--search", "--list=no",
+        "--scan --list", "--scan --status 404", "--scan --search x", "--scan=no", "--scan --format xml"}) {
     INFO(arguments);
     const outcome result = run(arguments);
     CHECK(result.status == 2);
@@ -236,8 +275,31 @@ TEST_CASE("wrong usage exits with 2 and says what is wrong") {
     CHECK(result.err.rfind("backup-error: ", 0) == 0);
     CHECK(lines_of(result.err).back() == "Try 'backup-error --help'.");
   }
-  CHECK(run("--status 600").err.find("'600' is not a number from 100 to 599") != std::string::npos);
-  CHECK(run("--scan service.log").err.find("--scan <service.log") != std::string::npos);
+}
+
+TEST_CASE("a fault in the command line says what to do") {
+  const std::map<std::string, std::string> messages{
+      {"", "give a code, such as BackupService.6105, or a filter, such as --list, or --scan"},
+      {"--lsit", "unknown option --lsit. Did you mean --list?"},
+      {"--sta 404", "unknown option --sta. Did you mean --status?"},
+      {"--formt=json 6105", "unknown option --formt=json. Did you mean --format?"},
+      {"--unknown", "unknown option --unknown"},
+      {"-x", "unknown option -x"},
+      {"--scan=x", "--scan takes no value, such as 'x'"},
+      {"--list=no", "--list takes no value, such as 'no'"},
+      {"--status", "--status needs a value, such as --status 404"},
+      {"--status --list", "--status needs a value, such as --status 404"},
+      {"--search", "--search needs a value, such as --search WORD"},
+      {"--format= --list", "--format needs a value, such as --format markdown"},
+      {"--status 600", "--status: '600' is not a number from 100 to 599"},
+      {"--status 404 --status 500", "--status is given more than once"},
+      {"--advice never", "--advice: 'never' is not fix, retry, retry_then_support or support"},
+      {"--format xml --list", "--format: 'xml' is not text, json, csv or markdown"},
+      {"--list 6105", "'6105' is beside filters such as --list: give either codes or filters"},
+      {"--scan --list", "--scan takes files or reads standard input; it has no filters"}};
+  for (const auto& [arguments, message] : messages) {
+    CHECK(run(arguments).err == "backup-error: " + message + "\nTry 'backup-error --help'.\n");
+  }
 }
 
 TEST_CASE("--help and --version go to standard output") {
@@ -246,10 +308,10 @@ TEST_CASE("--help and --version go to standard output") {
   CHECK(help.out == run("-h").out);
   CHECK(help.err.empty());
   for (const char* const part :
-       {"\nUsage: backup-error ", "\nExamples:\n", "\nExit status:\n", " --scan <service.log "}) {
+       {"\nUsage: backup-error ", "\nExamples:\n", "\nExit status:\n", " --scan service.log\n"}) {
     CHECK(help.out.find(part) != std::string::npos);
   }
-  for (const std::string& line : lines_of(help.out)) CHECK(line.size() <= 110);
+  for (const std::string& line : lines_of(help.out)) CHECK(line.size() <= 80);
   const outcome version = run("--version");
   CHECK(version.status == 0);
   CHECK(version.out == "backup-error " BACKUP_ERROR_VERSION "\n");
@@ -275,7 +337,47 @@ TEST_CASE("colour is for terminals alone", "[terminal]") {
   CHECK(at_terminal("NO_COLOR=").find("\033[1mBackupService.6105") != std::string::npos);
   CHECK(at_terminal("NO_COLOR=1").find('\033') == std::string::npos);
   CHECK(at_terminal("TERM=dumb").find('\033') == std::string::npos);
+  CHECK(at_terminal("TERM=").find('\033') == std::string::npos);
+  CHECK(at_terminal("env -u TERM").find('\033') == std::string::npos);
   CHECK(at_terminal("", "echo x BackupService.6105 x | $tool --scan")
             .rfind("1:x \033[1mBackupService.6105\033[0m x\r\n  \033[1mBackupService.6105\033[0m vault_not_found (",
                    0) == 0);
+}
+
+TEST_CASE("text fits the terminal", "[terminal]") {
+  const auto at_terminal = [](const std::string& columns, const std::string& arguments) {
+    const std::string command = "stty cols " + columns + "; '" BACKUP_ERROR "' " + arguments;
+    std::string out = shell("TERM=dumb script -qec \"" + command + "\" /dev/null </dev/null").out;
+    out.erase(std::remove(out.begin(), out.end(), '\r'), out.end());
+    return out;
+  };
+  CHECK(at_terminal("50", "6105") ==
+        "BackupService.6105  vault_not_found\n"
+        "    HTTP 404 Not Found\n"
+        "  The vault does not exist.\n"
+        "  To do: Use valid values for vault parameters.\n"
+        "  Retry: no, the same call fails again until the\n"
+        "    request or the resource is changed\n");
+  CHECK(at_terminal("90", "--status 404 --search restore point") ==
+        "BackupService.6217  404  restore_point_not_found  The backup restore point does not exist.\n");
+  CHECK(at_terminal("80", "--status 404 --search restore point") ==
+        "BackupService.6217  404  restore_point_not_found  The backup restore point does\n"
+        "                                                  not exist.\n");
+  CHECK(at_terminal("50", "--status 403") ==
+        "BackupService.8600  403\n"
+        "    real_name_authentication_required\n"
+        "    Not authenticated.\n");
+  for (const int columns : {40, 50, 60, 80, 100, 120, 200}) {
+    for (const std::string arguments : {"--list", "6105 6118 6220", "APIG.0301"}) {
+      for (const std::string& line : lines_of(at_terminal(std::to_string(columns), arguments))) {
+        INFO(columns << ' ' << line);
+        CHECK((line.size() <= static_cast<std::size_t>(columns) || line.find(' ', 4) == std::string::npos));
+      }
+    }
+  }
+  CHECK(at_terminal("50", "--list | cat") == run("--list").out);
+  CHECK(at_terminal("50; COLUMNS=300; export COLUMNS", "--list") == run("--list").out);
+  CHECK(shell("COLUMNS=50 $tool --list").out == run("--list").out);
+  CHECK(at_terminal("5", "--list") == at_terminal("40", "--list"));
+  CHECK(at_terminal("0", "--list") == run("--list").out);
 }

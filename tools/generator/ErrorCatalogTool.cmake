@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+# add_error_catalog_tool(): a command-line tool that explains the codes of catalogs.
+
+#[[
+add_error_catalog_tool(<target>
+  CATALOGS <catalog>...  # targets of add_error_catalog(), or error_catalog::backup_service
+  [NAME <program>]       # what the program is called; without it as the target
+  [TITLE <title>])       # what its texts call the service; without it the namespaces of the catalogs
+
+Adds a program that explains, searches and exports the codes and finds them in logs, of the version of the project. Its manual
+page and its completions in bash, zsh and fish are written to a folder beside it:
+
+  install(TARGETS <target>)
+  install(DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/<target>.share/" DESTINATION "${CMAKE_INSTALL_DATADIR}")
+
+Needs fmt 9 and CLI11, which it looks for.
+]]
+function(add_error_catalog_tool target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAME;TITLE" "CATALOGS")
+  foreach(word IN LISTS arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "add_error_catalog_tool(${target}): unknown option ${word}")
+  endforeach()
+  if(NOT arg_CATALOGS)
+    message(FATAL_ERROR "add_error_catalog_tool(${target}): CATALOGS is missing")
+  endif()
+  if(NOT DEFINED arg_NAME)
+    set(arg_NAME "${target}")
+  endif()
+  if(NOT arg_NAME MATCHES "^[A-Za-z0-9][A-Za-z0-9_.-]*$")
+    message(FATAL_ERROR "add_error_catalog_tool(${target}): NAME ${arg_NAME} has more than letters, digits, _, . and -")
+  endif()
+
+  error_catalog_find_packages(${target})
+
+  # What the sources know of the catalogs.
+  set(includes "")
+  set(namespaces "")
+  foreach(catalog IN LISTS arg_CATALOGS)
+    if(NOT TARGET ${catalog})
+      message(FATAL_ERROR "add_error_catalog_tool(${target}): there is no target ${catalog} (call add_error_catalog() first)")
+    endif()
+    get_target_property(namespace ${catalog} ERROR_CATALOG_NAMESPACE)
+    if(NOT namespace)
+      message(FATAL_ERROR "add_error_catalog_tool(${target}): ${catalog} is no target of add_error_catalog()")
+    endif()
+    list(APPEND namespaces "${namespace}")
+    string(REPLACE "::" "/" folder "${namespace}")
+    string(APPEND includes "#include <${folder}/catalog.hpp>\n")
+  endforeach()
+  list(TRANSFORM namespaces REPLACE "(.+)" "::\\1::errc" OUTPUT_VARIABLE enums)
+  list(JOIN enums ", " enums)
+  if(NOT DEFINED arg_TITLE)
+    list(JOIN namespaces " and " arg_TITLE)
+  endif()
+  if(arg_TITLE MATCHES "[\"\\\\\n]" OR arg_TITLE STREQUAL "")
+    message(FATAL_ERROR "add_error_catalog_tool(${target}): TITLE must be one line without \" and \\")
+  endif()
+  list(GET arg_CATALOGS 0 catalog)
+  get_target_property(example ${catalog} ERROR_CATALOG_EXAMPLE)
+  list(GET example 0 code)
+  list(GET example 1 enumerator)
+  string(REGEX MATCH "[0-9]*$" number "${code}")
+
+  if(number STREQUAL "")
+    set(by_number "")
+    set(short "${code}")
+  else()
+    set(by_number " ,\nby the number at its end\n.Pq Li ${number}")
+    set(short "${number}")
+  endif()
+
+  # Files of templates, which are those of every tool, as are the sources.
+  set(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../backup_error")
+  set(program "${arg_NAME}")
+  set(title "${arg_TITLE}")
+  set(version "${PROJECT_VERSION}")
+  string(MAKE_C_IDENTIFIER "_${program}" function)
+  string(TOUPPER "${program}" upper)
+  string(REPLACE "-" "\\-" typed "${program}")  # as troff writes what is typed
+  set(include "${CMAKE_CURRENT_BINARY_DIR}/${target}.include")
+  set(share "${CMAKE_CURRENT_BINARY_DIR}/${target}.share")
+  configure_file("${here}/catalogs.hpp.in" "${include}/catalogs.hpp" @ONLY)
+  configure_file("${here}/tool.1.in" "${share}/man/man1/${program}.1" @ONLY)
+  configure_file("${here}/tool.bash.in" "${share}/bash-completion/completions/${program}" @ONLY)
+  configure_file("${here}/tool.fish.in" "${share}/fish/vendor_completions.d/${program}.fish" @ONLY)
+  configure_file("${here}/tool.zsh.in" "${share}/zsh/site-functions/_${program}" @ONLY)
+
+  set(sources command_line.cpp formats.cpp look_up.cpp main.cpp paragraph.cpp scan.cpp streams.cpp)
+  list(TRANSFORM sources PREPEND "${here}/")
+  add_executable(${target} ${sources})
+  target_include_directories(${target} PRIVATE "${include}")
+  target_link_libraries(${target} PRIVATE ${arg_CATALOGS} fmt::fmt CLI11::CLI11)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME "${program}")
+endfunction()
+
+# Finds the packages that a tool needs, unless the caller has them.
+function(error_catalog_find_packages target)
+  if(NOT TARGET fmt::fmt)
+    find_package(fmt 9 QUIET)
+  endif()
+  if(NOT TARGET CLI11::CLI11)
+    find_package(CLI11 QUIET)
+  endif()
+  set(missing "")
+  if(NOT TARGET fmt::fmt)
+    list(APPEND missing "fmt 9 or later (package libfmt-dev)")
+  endif()
+  if(NOT TARGET CLI11::CLI11)
+    list(APPEND missing "CLI11 (package libcli11-dev)")
+  endif()
+  if(missing)
+    list(JOIN missing " and " missing)
+    message(FATAL_ERROR "add_error_catalog_tool(${target}) needs ${missing}, not found")
+  endif()
+endfunction()
