@@ -23,6 +23,7 @@ foreach(line IN ITEMS
     "BackupService.6105  vault_not_found  HTTP 404 Not Found\n"
     "BackupService.6107  vault_expansion_failed  HTTP 400 Bad Request\n"
     "BackupService.6133  vault_limit_reached  HTTP 400 Bad Request\n"
+    "BackupService.6105  vault_not_found  HTTP 404 Not Found\n"
     "BackupService.8300  400  insufficient_snapshot_quota  Insufficient snapshot quota.\n"
     "BackupService.6105,vault_not_found,404,The vault does not exist.,"
     "1:vault 42: BackupService.6105, again\n"

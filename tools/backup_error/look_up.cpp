@@ -68,8 +68,10 @@ std::vector<std::string_view> suggestions(std::string_view word) {
       continue;
     }
     for (const std::string_view spelling : {error.code(), error.name()}) {
+      const std::size_t most = word.size() / 5;
+      if (spelling.size() > word.size() + most || spelling.size() + most < word.size()) continue;
       const std::size_t edits = edit_distance(wanted, lower(spelling));
-      if (edits <= word.size() / 5) candidates.emplace_back(edits, gap, spelling);
+      if (edits <= most) candidates.emplace_back(edits, gap, spelling);
     }
   }
   std::sort(candidates.begin(), candidates.end());

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+# Builds the README's tool for its own table, and one for two catalogs, and drives both. Then what add_error_catalog_tool()
+# says of a wrong call and of missing packages.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+
+take_readme("Your own table" table csv project cmake program c++)
+take_readme("At the command line" tool cmake)
+file(WRITE "${DIRECTORY}/rental/errors.csv" "${table}")
+file(WRITE "${DIRECTORY}/rental/main.cpp" "${program}")
+file(WRITE "${DIRECTORY}/rental/shop.csv" "Status Code,Error Code,Error Message\n404,SHOP-101,No such shop.\n500,SHOP-7,It burns.\n")
+
+# Configures the README's project with more lines. Sets `result`, and `error` to what CMake says.
+function(configure lines)
+  file(WRITE "${DIRECTORY}/rental/CMakeLists.txt" "${project}${lines}")
+  execute_process(
+    COMMAND "${CMAKE_COMMAND}" -S rental -B build -C "${SETTINGS}" "-DCMAKE_BUILD_TYPE=${CONFIG}"
+      "-DCMAKE_PREFIX_PATH=${ERROR_CATALOG}" ${ARGN}
+    WORKING_DIRECTORY "${DIRECTORY}" RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE error)
+  string(REGEX REPLACE "[ \n]+" " " error "${error}")
+  set(result "${result}" PARENT_SCOPE)
+  set(error "${error}" PARENT_SCOPE)
+endfunction()
+
+function(expect_error lines expected)
+  configure("${lines}" ${ARGN})
+  string(FIND "${error}" "${expected}" at)
+  if(result EQUAL 0 OR at EQUAL -1)
+    message(FATAL_ERROR "${lines} is no error \"${expected}\": ${error}")
+  endif()
+endfunction()
+
+# Checks the exit status of a tool and what it prints, standard error last.
+function(expect tool arguments status expected)
+  separate_arguments(arguments UNIX_COMMAND "${arguments}")
+  execute_process(COMMAND "${DIRECTORY}/build/${tool}" ${arguments} INPUT_FILE "${DIRECTORY}/service.log"
+    RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE error)
+  if(NOT result STREQUAL status OR NOT "${output}${error}" STREQUAL "${expected}")
+    message(FATAL_ERROR "${tool} ${arguments} ends with ${result} and prints\n${output}${error}and not\n${expected}")
+  endif()
+endfunction()
+
+configure("${tool}
+add_error_catalog(shop_errors TABLE shop.csv NAMESPACE acme::shop)
+add_library(acme_shop ALIAS shop_errors)
+add_error_catalog_tool(everything CATALOGS rental_errors acme_shop error_catalog::backup_service NAME all-errors)
+install(TARGETS rental-error)
+install(DIRECTORY \"\${CMAKE_CURRENT_BINARY_DIR}/rental-error.share/\" DESTINATION share)
+")
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "${error}")
+endif()
+run("${CMAKE_COMMAND}" --build build ${config})
+file(WRITE "${DIRECTORY}/service.log" "7: Rental.0202\nRental.9999\nSHOP-7, BackupService.6105: Rental:101\n")
+
+# One catalog, by the name of the README.
+set(bell "Rental.0101  rental_0101  HTTP 404 Not Found
+  The bicycle does not exist.
+  To do: Read the number on its bell.
+  Retry: no, the same call fails again until the request or the resource is changed
+")
+foreach(word IN ITEMS Rental.0101 rental.0101 101 rental_0101 "'404 at Rental.0101, says the log'")
+  expect(rental-error "${word}" 0 "${bell}")
+endforeach()
+expect(rental-error "--search BELL number" 0 "Rental.0101  404  rental_0101  The bicycle does not exist.\n")
+expect(rental-error "--scan" 0 "1:7: Rental.0202
+  Rental.0202 rental_0202 (409): The bicycle is rented, or lost.
+  To do: Try again later.
+  Retry: yes, make the same call again later
+2:Rental.9999
+  Rental.9999 is unlisted
+3:SHOP-7, BackupService.6105: Rental:101
+  Rental.0101 rental_0101 (404): The bicycle does not exist.
+  To do: Read the number on its bell.
+  Retry: no, the same call fails again until the request or the resource is changed
+rental-error: 1 unlisted code: Rental.9999 (1)
+")
+expect(rental-error "--format markdown --status 418" 0 "# Error codes of the bicycle rental\nrental-error: nothing matches\n")
+expect(rental-error "--version" 0 "rental-error\n")
+expect(rental-error "BackupService.6105" 1 "rental-error: unknown error code 'BackupService.6105': it is none of the \
+bicycle rental, whose codes look like Rental.0101. See the service that it comes from, or --list or --search WORD.\n")
+expect(rental-error "--serch x" 2 "rental-error: unknown option --serch. Did you mean --search?\nTry 'rental-error --help'.\n")
+execute_process(COMMAND "${DIRECTORY}/build/rental-error" --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+foreach(text IN ITEMS "of the bicycle rental.\n" " (Rental.0101), " " (0101) " "\n(rental_0101), " "\n  rental-error 0101 rental_0101\n")
+  string(FIND "${help}" "${text}" at)
+  if(at EQUAL -1 OR help MATCHES "backup" OR help MATCHES "BackupService")
+    message(FATAL_ERROR "--help does not have ${text}, or has the backup service: ${help}")
+  endif()
+endforeach()
+if(help MATCHES "\n[^\n]{81}")
+  message(FATAL_ERROR "--help is wider than 80 columns: ${help}")
+endif()
+
+# Several catalogs: a number that two have is no code, and neither is a place in a table.
+expect(all-errors "0202" 0 "Rental.0202  rental_0202  HTTP 409 Conflict
+  The bicycle is rented, or lost.
+  To do: Try again later.
+  Retry: yes, make the same call again later
+")
+expect(all-errors "101" 1 "all-errors: '101' may be Rental.0101 or SHOP-101: give the code\n")
+expect(all-errors "7" 0 "SHOP-7  shop_7  HTTP 500 Internal Server Error
+  It burns.
+  Retry: no, the same call fails again until the request or the resource is changed
+")
+expect(all-errors "--format csv --scan" 0 "count,code,name,status,message,description,handling,advice
+1,BackupService.6105,vault_not_found,404,The vault does not exist.,The vault does not exist.,Use valid values for vault parameters.,fix
+1,Rental.0101,rental_0101,404,The bicycle does not exist.,The bicycle does not exist.,Read the number on its bell.,fix
+1,Rental.0202,rental_0202,409,\"The bicycle is rented, or lost.\",\"The bicycle is rented, or lost.\",Try again later.,retry
+1,Rental.9999,,500,Unlisted error code.,Unlisted error code.,,support
+1,SHOP-7,shop_7,500,It burns.,It burns.,,fix
+all-errors: 1 unlisted code: Rental.9999 (1)
+")
+expect(all-errors "--status 418" 0 "all-errors: nothing matches\n")
+execute_process(COMMAND "${DIRECTORY}/build/all-errors" --list COMMAND_ERROR_IS_FATAL ANY OUTPUT_VARIABLE list)
+string(REGEX MATCHALL "\n" lines "${list}")
+list(LENGTH lines count)
+if(NOT count EQUAL 164)  # 2 + 2 + 160
+  message(FATAL_ERROR "${count} codes are listed")
+endif()
+
+# What is installed with it.
+run("${CMAKE_COMMAND}" --install build ${config} --prefix "${DIRECTORY}/prefix")
+file(GLOB_RECURSE files LIST_DIRECTORIES FALSE RELATIVE "${DIRECTORY}/prefix" "${DIRECTORY}/prefix/*")
+set(expected bin/rental-error share/bash-completion/completions/rental-error
+  share/fish/vendor_completions.d/rental-error.fish share/man/man1/rental-error.1 share/zsh/site-functions/_rental-error)
+if(NOT files STREQUAL expected)
+  message(FATAL_ERROR "installed is ${files}, not ${expected}")
+endif()
+foreach(file IN LISTS files)
+  file(STRINGS "${DIRECTORY}/prefix/${file}" others REGEX "backup|BackupService|@[a-z_]+@")
+  if(others AND NOT file MATCHES "^bin/")
+    message(FATAL_ERROR "${file} is not that of the rental: ${others}")
+  endif()
+endforeach()
+
+# What is wrong is said.
+set(call "add_error_catalog_tool(tool): ")
+expect_error("add_error_catalog_tool(tool)" "${call}CATALOGS is missing")
+expect_error("add_error_catalog_tool(tool CATALOGS none)" "${call}there is no target none (call add_error_catalog() first)")
+expect_error("add_error_catalog_tool(tool CATALOGS rental)" "${call}rental is no target of add_error_catalog()")
+expect_error("add_error_catalog_tool(tool x CATALOGS rental_errors)" "${call}unknown option x")
+expect_error("add_error_catalog_tool(tool CATALOGS rental_errors NAME a/b)"
+  "${call}NAME a/b has more than letters, digits, _, . and -")
+expect_error("add_error_catalog_tool(tool CATALOGS rental_errors TITLE [[the \"best\"]])"
+  "${call}TITLE must be one line without \" and \\")
+expect_error("${tool}" "add_error_catalog_tool(rental-error) needs CLI11 (package libcli11-dev), not found"
+  -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON)
+expect_error("${tool}"
+  "add_error_catalog_tool(rental-error) needs fmt 9 or later (package libfmt-dev) and CLI11 (package libcli11-dev), not found"
+  -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON)
