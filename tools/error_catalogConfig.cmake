@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # find_package(error_catalog [COMPONENTS fmt]): the targets error_catalog::error_catalog and error_catalog::backup_service
-# and the functions add_error_catalog() and add_error_catalog_tool(). The component fmt finds fmt, and adds the target error_catalog::fmt.
+# and the functions add_error_catalog() and add_error_catalog_tool(). The component fmt finds fmt, and adds the target
+# error_catalog::fmt.
 include("${CMAKE_CURRENT_LIST_DIR}/error_catalogTargets.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/generator/ErrorCatalog.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/generator/ErrorCatalogTool.cmake")

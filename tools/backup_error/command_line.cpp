@@ -2,6 +2,7 @@
 #include "command_line.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -75,12 +76,10 @@ Exit status:
 
 using strings = std::vector<std::string>;
 
-const strings formats = {"text", "json", "csv", "markdown"};
-const strings advices = {"fix", "retry", "retry_then_support", "support"};
+using choices = std::array<std::string_view, 4>;
 
-std::string either(const strings& words) {
-  return fmt::format("{} or {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
-}
+constexpr choices formats = {"text", "json", "csv", "markdown"};
+constexpr choices advices = {"fix", "retry", "retry_then_support", "support"};
 
 /// The options of a command line, each with what CLI11 takes for its values: nothing is left to its messages.
 class options {
@@ -129,10 +128,11 @@ class options {
   }
 
   /// One of some words.
-  std::string choice(const std::string& name, const strings& choices) const {
-    std::string word = value(name, choices.back());
-    if (std::find(choices.begin(), choices.end(), word) == choices.end()) {
-      throw usage_error(fmt::format("{}: '{}' is not {}", name, word, either(choices)));
+  std::string choice(const std::string& name, const choices& words) const {
+    std::string word = value(name, words.back());
+    if (std::find(words.begin(), words.end(), word) == words.end()) {
+      const auto others = fmt::format("{}", fmt::join(words.begin(), words.end() - 1, ", "));
+      throw usage_error(fmt::format("{}: '{}' is not {} or {}", name, word, others, words.back()));
     }
     return word;
   }

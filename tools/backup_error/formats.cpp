@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <error_catalog/action.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

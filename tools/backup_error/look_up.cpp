@@ -13,6 +13,8 @@
 #include <tuple>
 #include <vector>
 
+#include <error_catalog/catalog.hpp>
+#include <error_catalog/registry.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

@@ -67,7 +67,7 @@ bool is_terminal(std::FILE* stream) { return isatty(fileno(stream)) != 0; }
 // 0 if the terminal does not know.
 std::size_t terminal_width(std::FILE* stream) {
   winsize size = {};
-  return ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;  // NOLINT(misc-include-cleaner): sys/ioctl.h
 }
 
 bool has_colours() {
