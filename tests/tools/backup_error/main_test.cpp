@@ -152,6 +152,8 @@ TEST_CASE("a misspelt code among codes is no line of a log") {
   CHECK(result.status == 1);
   CHECK(result.out == vault_not_found);
   CHECK(lines_of(result.err).size() == 2);
+  CHECK(run("BackupService.6105 'vault*not_found'").err ==
+        "backup-error: unknown error code 'vault*not_found'. Did you mean vault_not_found?\n");
 }
 
 TEST_CASE("listed codes are explained beside one that is not") {
