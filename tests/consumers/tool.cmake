@@ -9,6 +9,7 @@ take_readme("At the command line" tool cmake)
 file(WRITE "${DIRECTORY}/rental/errors.csv" "${table}")
 file(WRITE "${DIRECTORY}/rental/main.cpp" "${program}")
 file(WRITE "${DIRECTORY}/rental/shop.csv" "Status Code,Error Code,Error Message\n404,SHOP-101,No such shop.\n500,SHOP-7,It burns.\n")
+file(WRITE "${DIRECTORY}/rental/plain.csv" "Status Code,Error Code,Error Message\n403,AccessDenied,Not for you.\n404,NoSuchKey,No such key.\n")
 
 # Configures the README's project with more lines. Sets `result`, and `error` to what CMake says.
 function(configure lines)
@@ -44,6 +45,8 @@ configure("${tool}
 add_error_catalog(shop_errors TABLE shop.csv NAMESPACE acme::shop)
 add_library(acme_shop ALIAS shop_errors)
 add_error_catalog_tool(everything CATALOGS rental_errors acme_shop error_catalog::backup_service NAME all-errors)
+add_error_catalog(plain_errors TABLE plain.csv NAMESPACE plain)
+add_error_catalog_tool(plain-error CATALOGS plain_errors)
 install(TARGETS rental-error)
 install(DIRECTORY \"\${CMAKE_CURRENT_BINARY_DIR}/rental-error.share/\" DESTINATION share)
 ")
@@ -118,6 +121,18 @@ if(NOT count EQUAL 164)  # 2 + 2 + 160
   message(FATAL_ERROR "${count} codes are listed")
 endif()
 
+# Codes without numbers.
+expect(plain-error "accessdenied" 0 "AccessDenied  access_denied  HTTP 403 Forbidden
+  Not for you.
+  Retry: no, the same call fails again until the request or the resource is changed
+")
+expect(plain-error "1" 1 "plain-error: unknown error code '1': no code of plain has this number. See --list.\n")
+execute_process(COMMAND "${DIRECTORY}/build/plain-error" --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+string(FIND "${help}" "\nA CODE is a code (AccessDenied) or its name (access_denied), in any case.\n" at)
+if(at EQUAL -1)
+  message(FATAL_ERROR "--help has a number: ${help}")
+endif()
+
 # What is installed with it.
 run("${CMAKE_COMMAND}" --install build ${config} --prefix "${DIRECTORY}/prefix")
 file(GLOB_RECURSE files LIST_DIRECTORIES FALSE RELATIVE "${DIRECTORY}/prefix" "${DIRECTORY}/prefix/*")
@@ -134,15 +149,14 @@ foreach(file IN LISTS files)
 endforeach()
 
 # What is wrong is said.
-set(call "add_error_catalog_tool(tool): ")
-expect_error("add_error_catalog_tool(tool)" "${call}CATALOGS is missing")
-expect_error("add_error_catalog_tool(tool CATALOGS none)" "${call}there is no target none (call add_error_catalog() first)")
-expect_error("add_error_catalog_tool(tool CATALOGS rental)" "${call}rental is no target of add_error_catalog()")
-expect_error("add_error_catalog_tool(tool x CATALOGS rental_errors)" "${call}unknown option x")
+expect_error("add_error_catalog_tool(tool)" "add_error_catalog_tool(tool): CATALOGS is missing")
+expect_error("add_error_catalog_tool(tool CATALOGS none)" "add_error_catalog_tool(tool): there is no target none (call add_error_catalog() first)")
+expect_error("add_error_catalog_tool(tool CATALOGS rental)" "add_error_catalog_tool(tool): rental is no target of add_error_catalog()")
+expect_error("add_error_catalog_tool(tool x CATALOGS rental_errors)" "add_error_catalog_tool(tool): unknown option x")
 expect_error("add_error_catalog_tool(tool CATALOGS rental_errors NAME a/b)"
-  "${call}NAME a/b has more than letters, digits, _, . and -")
+  "add_error_catalog_tool(tool): NAME a/b has more than letters, digits, _, . and -")
 expect_error("add_error_catalog_tool(tool CATALOGS rental_errors TITLE [[the \"best\"]])"
-  "${call}TITLE must be one line without \" and \\")
+  "add_error_catalog_tool(tool): TITLE must be one line without \" and \\")
 expect_error("${tool}" "add_error_catalog_tool(rental-error) needs CLI11 (package libcli11-dev), not found"
   -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON)
 expect_error("${tool}"

@@ -41,12 +41,15 @@ function(add_error_catalog_tool target)
   if(arg_TITLE MATCHES "[\"\\\\\n]" OR arg_TITLE STREQUAL "")
     message(FATAL_ERROR "add_error_catalog_tool(${target}): TITLE must be one line without \" and \\")
   endif()
-  string(REGEX MATCH "[0-9]*$" number "${code}")
+  string(REGEX REPLACE "^.*[^0-9]" "" number "${code}")
   if(number STREQUAL "")
     set(by_number "")
     set(short "${code}")
   else()
-    set(by_number " ,\nby the number at its end\n.Pq Li ${number}")
+    set(by_number [[ ,
+by the number at its end
+.Pq Li @number@]])
+    string(CONFIGURE "${by_number}" by_number @ONLY)
     set(short "${number}")
   endif()
 
