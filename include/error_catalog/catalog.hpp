@@ -28,9 +28,9 @@ namespace detail {
 template <class T, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<T, Types> || ...);
 
-// Scans for codes that have no prefix in common: in detail/words.hpp, which the header of such a catalog includes.
+// Scans for codes without a prefix that begins as the category does: in detail/words.hpp, which their header includes.
 template <class Match, class... Errcs>
-struct word_scan;
+class word_scan;
 
 template <class Errc>
 struct entry_array;
@@ -293,10 +293,10 @@ class basic_catalog {
   using number_type = std::underlying_type_t<Errc>;
 
   ERROR_CATALOG_HIDDEN constexpr match first(std::string_view text, std::size_t from, bool unlisted) const noexcept {
-    if constexpr (sizeof data::prefix == 1) {
-      return detail::word_scan<match, Errc>::first(text, from, unlisted);
-    } else {
+    if constexpr (data::prefix[0] == data::category[0]) {
       return detail::scan_prefix<data, match>(text, from, unlisted, *this);
+    } else {
+      return detail::word_scan<match, Errc>::first(text, from, unlisted);
     }
   }
 

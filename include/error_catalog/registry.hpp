@@ -148,14 +148,14 @@ class registry {
   /// The entry of a code, in whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
   [[nodiscard]] constexpr any_entry find([[maybe_unused]] std::string_view code) const noexcept {
     any_entry found;
-    static_cast<void>(((found = basic_catalog<Errcs>().find(code)) || ...));
+    static_cast<void>((detail::take(found, basic_catalog<Errcs>().find(code)) || ...));
     return found;
   }
 
   /// The entry of the enumerator with a name, in whichever catalog lists it. Only the exact text is found.
   [[nodiscard]] constexpr any_entry find_by_name([[maybe_unused]] std::string_view name) const noexcept {
     any_entry found;
-    static_cast<void>(((found = basic_catalog<Errcs>().find_by_name(name)) || ...));
+    static_cast<void>((detail::take(found, basic_catalog<Errcs>().find_by_name(name)) || ...));
     return found;
   }
 
@@ -170,7 +170,7 @@ class registry {
   template <class ErrorCode>
   [[nodiscard]] any_entry entry_of(const ErrorCode& ec) const noexcept {
     any_entry found;
-    static_cast<void>(((found = detail::error_code_access<Errcs>::entry(ec)) || ...));
+    static_cast<void>((detail::take(found, detail::error_code_access<Errcs>::entry(ec)) || ...));
     return found;
   }
 

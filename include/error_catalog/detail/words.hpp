@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scans a text, word by word, for codes that have no prefix in common.
+// Scans a text for the codes of several tables, or of one whose codes have no prefix in common.
 #ifndef ERROR_CATALOG_DETAIL_WORDS_HPP
 #define ERROR_CATALOG_DETAIL_WORDS_HPP
 
@@ -10,106 +10,165 @@
 
 namespace error_catalog::detail {
 
-// What a scan looks for: the errors of several tables, each by its code and in the form category:number.
-template <class Entry, class... Errcs>
-struct any_form {
-  // Of the longest text that find takes: a number has at most ten digits.
-  static constexpr std::size_t longest() noexcept {
-    std::size_t most = 0;
-    static_cast<void>(((most = larger(most, larger(table<Errcs>::longest, sizeof table<Errcs>::category + 10))), ...));
-    return most;
+// Makes an entry of another type of what is found alone: that takes longer than most look-ups.
+template <class Entry, class From>
+constexpr bool take(Entry& found, From entry) noexcept {
+  if (entry) found = entry;
+  return static_cast<bool>(entry);
+}
+
+// What each byte is: of a word, and whether a code of the tables, or its form category:number, begins with it.
+template <class... Errcs>
+class byte_kinds {
+ public:
+  constexpr byte_kinds() noexcept {
+    for (unsigned byte = 0; byte != 256; ++byte) kinds_[byte] = plain_kind(static_cast<char>(byte));
+    static_cast<void>((add<table<Errcs>>(), ...));
   }
 
-  // Sets an entry to what a text stands for; leaves it alone, and returns false, if nothing is listed. Where two tables
-  // have one code, the first has it, and an exact code comes before the other form.
-  static constexpr bool find([[maybe_unused]] std::string_view text, [[maybe_unused]] Entry& found) noexcept {
-    return (take(found, basic_catalog<Errcs>().find(text)) || ...) ||
-           (ends_streamed(text) && (take(found, find_streamed<table<Errcs>>(text, basic_catalog<Errcs>())) || ...));
+  constexpr bool is_of_word(char byte) const noexcept { return (kind(byte) & word) != 0; }
+
+  // Whether an escape may end at a place behind a byte of a word: by the bytes in which one begins.
+  constexpr bool may_end_escape(std::string_view text, std::size_t at) const noexcept {
+    if (at < 6) return true;
+    const char* const end = text.data() + at;
+    return ((kind(end[-2]) | kind(end[-3]) | kind(end[-4]) | kind(end[-6])) & escape) != 0 ||
+           ((kind(end[-2]) & parameter) != 0 && !is_digit(end[-1]));
   }
 
-  // The size of the longest text at a place that has the shape of a code; 0 if none has.
-  static constexpr std::size_t size_of_shape([[maybe_unused]] std::string_view text,
-                                             [[maybe_unused]] std::size_t begin) noexcept {
-    std::size_t most = 0;
-    static_cast<void>(((most = larger(most, size_of_shape<table<Errcs>>(text, begin))), ...));
-    return most;
+  // The first place, from an offset on, of a byte with which a code begins; the size of the text if there is none.
+  ERROR_CATALOG_HIDDEN constexpr std::size_t find_start(std::string_view text, std::size_t from) const noexcept {
+    const char* const end = text.data() + text.size();
+    const char* at = from < text.size() ? text.data() + from : end;
+    const auto kinds = [this](const char* bytes) {
+      return kind(bytes[0]) | kind(bytes[1]) | kind(bytes[2]) | kind(bytes[3]) | kind(bytes[4]) | kind(bytes[5]) |
+             kind(bytes[6]) | kind(bytes[7]);
+    };
+    if (at != end && (kind(*at) & start) != 0) return static_cast<std::size_t>(at - text.data());
+    while (end - at >= 8 && (kinds(at) & start) == 0) at += 8;
+    while (at != end && (kind(*at) & start) == 0) ++at;
+    return static_cast<std::size_t>(at - text.data());
   }
 
  private:
-  static constexpr std::size_t larger(std::size_t a, std::size_t b) noexcept { return a < b ? b : a; }
+  static constexpr unsigned char start = 1;
+  static constexpr unsigned char word = 2;
+  static constexpr unsigned char escape = 4;     // begins an escape of C, JSON, a URL or syslog
+  static constexpr unsigned char parameter = 8;  // comes before the last letter of an escape of a terminal
 
-  // Whether a text ends in a colon and digits, so that it may be category:number.
-  static constexpr bool ends_streamed(std::string_view text) noexcept {
-    std::size_t at = text.size();
-    while (at != 0 && is_digit(text[at - 1])) --at;
-    return at != text.size() && at != 0 && text[at - 1] == ':';
+  static constexpr unsigned char plain_kind(char byte) noexcept {
+    return static_cast<unsigned char>((is_word(byte) ? word : 0) |
+                                      (byte == '\\' || byte == '%' || byte == '#' ? escape : 0) |
+                                      (('0' <= byte && byte <= '?') || byte == '[' ? parameter : 0));
   }
 
-  // Makes an entry of another type of what is found alone: that takes longer than most look-ups.
-  template <class From>
-  static constexpr bool take(Entry& found, From entry) noexcept {
-    if (entry) found = entry;
-    return static_cast<bool>(entry);
-  }
+  constexpr unsigned kind(char byte) const noexcept { return kinds_[static_cast<unsigned char>(byte)]; }
 
   template <class Data>
-  static constexpr std::size_t size_of_shape([[maybe_unused]] std::string_view text,
-                                             [[maybe_unused]] std::size_t begin) noexcept {
-    constexpr std::size_t size = sizeof Data::prefix - 1;
-    if constexpr (size != 0) {
-      const std::string_view code = with_word(text, begin, size, Data::prefix[size - 1]);
-      if (has_shape<Data>(code)) return code.size();
+  constexpr void add() noexcept {
+    mark(Data::category[0]);
+    if constexpr (sizeof Data::prefix != 1) {
+      mark(Data::prefix[0]);
+    } else {
+      for (const char* byte = Data::code_starts; *byte != '\0'; ++byte) mark(*byte);
     }
-    return 0;
   }
+
+  constexpr void mark(char byte) noexcept {
+    if (is_word(byte)) kinds_[static_cast<unsigned char>(byte)] |= start;
+  }
+
+  unsigned char kinds_[256] = {};
 };
 
-template <class Match, class... Errcs>
-struct word_scan {
-  // The first error of the tables in a text, from an offset on, or with `unlisted` what has the shape of a code.
-  static constexpr Match first(std::string_view text, std::size_t from, bool unlisted) noexcept {
-    using form = any_form<decltype(Match::entry), Errcs...>;
-    return first(text, from, unlisted, form::longest(), form());
-  }
+template <class... Errcs>
+inline constexpr byte_kinds<Errcs...> kinds_of ERROR_CATALOG_HIDDEN = {};
 
-  // The first text that is found, from an offset on, of at most `longest` bytes and between what is no word; of those
-  // that begin in one place, the longest. A code has words and single . : / - between them.
-  template <class Form>
-  ERROR_CATALOG_HIDDEN static constexpr Match first(std::string_view text, std::size_t from, bool unlisted,
-                                                    std::size_t longest, const Form& form) noexcept {
-    Match best;
-    std::size_t word = from < text.size() ? from : text.size();  // where it begins
-    while (word != 0 && is_word(text[word - 1])) --word;
-    for (std::size_t begin = from; begin < text.size(); ++begin) {
-      if (!is_word(text[begin])) {
-        word = begin + 1;
+template <class Match, class... Errcs>
+class word_scan {
+ public:
+  // The first error of the tables in a text, from an offset on, or with `unlisted` what has the shape of a code. It
+  // stands between what is no word. Of those that begin in one place it is the longest; of these, an exact code comes
+  // before category:number, and the first table before the others.
+  static constexpr Match first(std::string_view text, std::size_t from, bool unlisted) noexcept {
+    for (std::size_t begin = from; (begin = kinds.find_start(text, begin)) != text.size(); ++begin) {
+      if (begin != 0 && kinds.is_of_word(text[begin - 1]) &&
+          !(kinds.may_end_escape(text, begin) && ends_escape(text, begin))) {
         continue;
       }
-      if (begin != word &&
-          !(word != 0 && may_end_escape(text[word - 1], text[begin - 1]) && ends_escape(text, begin))) {
-        continue;
-      }
-      const std::size_t limit = text.size() - begin > longest ? begin + longest : text.size();
-      for (std::size_t end = begin + 1; end <= limit; ++end) {
-        if (end != text.size() && is_word(text[end])) continue;
-        if (form.find(std::string_view(text.data() + begin, end - begin), best.entry)) {
-          best.begin = begin;
-          best.end = end;
-        }
-        if (end == text.size() || !joins_words(text[end])) break;
-      }
-      if (best) return best;
-      const std::size_t size = unlisted ? form.size_of_shape(text, begin) : 0;
-      if (size != 0) return {{}, begin, begin + size};
+      Match best = {{}, begin, begin};
+      static_cast<void>((take_code<Errcs>(text, best), ...));
+      static_cast<void>((take_streamed<Errcs>(text, best), ...));
+      if (!best && unlisted) static_cast<void>((take_shape<table<Errcs>>(text, best), ...));
+      if (best.found()) return best;
     }
     return {{}, text.size(), text.size()};
   }
 
  private:
-  // Whether an escape may end in a byte of a word, by the byte before the word: of a terminal's it is no digit.
-  static constexpr bool may_end_escape(char before, char last) noexcept {
-    return before == '\\' || before == '%' || before == '#' ||
-           ((before == '[' || (':' <= before && before <= '?')) && !is_digit(last));
+  static constexpr const byte_kinds<Errcs...>& kinds = kinds_of<Errcs...>;
+
+  // Keeps what is found where it is longer.
+  template <class Entry>
+  static constexpr void keep(Match& best, Entry entry, std::size_t size) noexcept {
+    if (size > best.end - best.begin && take(best.entry, entry)) best.end = best.begin + size;
+  }
+
+  // Keeps the longest code of a table at the place of the match.
+  template <class Errc>
+  static constexpr void take_code(std::string_view text, Match& best) noexcept {
+    using data = table<Errc>;
+    constexpr basic_catalog<Errc> catalog;
+    if constexpr (sizeof data::prefix != 1) {
+      if (begins_with(text, best.begin, data::prefix, sizeof data::prefix - 1)) {
+        const std::string_view code = with_word(text, best.begin, sizeof data::prefix - 1);
+        keep(best, catalog.find(code), code.size());
+      }
+    } else {
+      const std::string_view rest(text.data() + best.begin, text.size() - best.begin);
+      const std::size_t limit = rest.size() < data::longest ? rest.size() : data::longest;
+      std::size_t end = 0;
+      for (std::size_t joints = 0; joints <= data::code_joints; ++joints) {
+        while (end != limit && kinds.is_of_word(rest[end])) ++end;
+        if (end != rest.size() && kinds.is_of_word(rest[end])) return;  // it is longer than any code
+        if ((data::code_sizes >> (end < 63 ? end : 63) & 1) != 0) keep(best, catalog.find(rest.substr(0, end)), end);
+        if (end == limit || !joins_words(rest[end])) return;
+        ++end;
+      }
+    }
+  }
+
+  // Keeps an error in the form category:number at the place of the match.
+  template <class Errc>
+  static constexpr void take_streamed(std::string_view text, Match& best) noexcept {
+    using data = table<Errc>;
+    constexpr std::size_t size = sizeof data::category;
+    if (text.size() - best.begin <= size || text[best.begin + size - 1] != ':') return;
+    const std::string_view streamed = with_word(text, best.begin, size);
+    keep(best, find_streamed<data>(streamed, basic_catalog<Errc>()), streamed.size());
+  }
+
+  // Keeps what has the shape of the codes of a table at the place of the match.
+  template <class Data>
+  static constexpr void take_shape(std::string_view text, Match& best) noexcept {
+    constexpr std::size_t size = sizeof Data::prefix - 1;
+    if constexpr (size != 0) {
+      if (!begins_with(text, best.begin, Data::prefix, size)) return;
+      const std::string_view code = with_word(text, best.begin, size);
+      if (code.size() > best.end - best.begin && has_shape<Data>(code)) best.end = best.begin + code.size();
+    }
+  }
+
+  static constexpr bool begins_with(std::string_view text, std::size_t at, const char* start,
+                                    std::size_t size) noexcept {
+    return text.size() - at >= size && std::string_view::traits_type::compare(text.data() + at, start, size) == 0;
+  }
+
+  // The part of a text that begins at a place with so many bytes, and goes on with all of a word.
+  static constexpr std::string_view with_word(std::string_view text, std::size_t begin, std::size_t size) noexcept {
+    std::size_t end = begin + size;
+    while (end != text.size() && kinds.is_of_word(text[end])) ++end;
+    return {text.data() + begin, end - begin};
   }
 
   static constexpr bool joins_words(char byte) noexcept {

@@ -127,26 +127,6 @@ TEST_CASE("a scan for codes without a common prefix reads nothing beyond its tex
   static_assert(!family::catalog.scan(exact(".")));
 }
 
-TEST_CASE("a scan for codes without a common prefix looks up no text that is longer than the longest code") {
-  struct lengths {
-    std::size_t* longest;
-    std::size_t size_of_shape(std::string_view, std::size_t) const noexcept { return 0; }
-    bool find(std::string_view code, family::entry&) const noexcept {
-      *longest = code.size() > *longest ? code.size() : *longest;
-      return false;
-    }
-  };
-  using words = error_catalog::detail::word_scan<decltype(family::catalog)::match>;
-  for (const std::string_view text : {"a.b.c.d.e", "a.b.c", "x a.b.c.d x"}) {
-    std::size_t longest = 0;
-    CHECK_FALSE(words::first(text, 0, false, 5, lengths{&longest}));
-    CHECK(longest == 5);
-  }
-  std::size_t longest = 0;
-  CHECK_FALSE(words::first("x", 0, false, 5, lengths{&longest}));
-  CHECK(longest == 1);  // a code may be one character
-}
-
 TEST_CASE("the category of codes without a common prefix is named by the namespace") {
   const std::error_code error = family::errc::full;
   CHECK(std::string(error.category().name()) == "family");
