@@ -37,23 +37,23 @@ constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
   return false;
 }
 
-// Calls sink(std::string_view...) once, with the pieces of the text of a letter, in order. Another letter has none.
+// Returns sink(std::string_view...) of the pieces of the text of a letter, in order; 0 for another letter.
 template <class Errc, class Sink>
-constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
-  const status_text digits(entry.http_status());
-  const std::string_view status_code = digits.view();
+constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sink) noexcept {
   const std::string_view blank = " ", open = " (", close = ")", colon = "): ";
   const std::string_view none = "";  // a view without a text would give memcpy a null pointer
   switch (letter) {
-    case 'c': return sink(entry.code());
+    case 'c': return entry ? sink(entry.code()) : sink(none);  // whose sizes are known
     case 'n': return sink(entry.name());
-    case 's': return sink(status_code);
+    case 's': return sink(status_text(entry.http_status()).view());
     case 'm': return sink(entry.message());
     case 'd': return sink(entry.description());
     case 'h': return sink(entry.handling());
-    case 'l':
-      if (entry) return sink(entry.code(), blank, entry.name(), open, status_code, colon, entry.message());
-      return sink(std::string_view("unlisted"), open, status_code, colon, entry.message());
+    case 'l': {
+      const status_text status(entry.http_status());
+      if (entry) return sink(entry.code(), blank, entry.name(), open, status.view(), colon, entry.message());
+      return sink(std::string_view("unlisted"), open, status.view(), colon, entry.message());
+    }
     case 'u': {
       const bool has_message = !says(entry.handling(), entry.message());
       const bool has_handling = !has_message || !says(entry.message(), entry.handling());
@@ -63,7 +63,7 @@ constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
       if (entry) return sink(message, between, handling, open, entry.code(), close);
       return sink(message, between, handling);
     }
-    default: return;
+    default: return 0;
   }
 }
 
@@ -74,23 +74,24 @@ constexpr void with_pieces(basic_entry<Errc> entry, char letter, Sink&& sink) {
 /// where `size` is 0. The error is an entry or an enumerator.
 template <class Error, class = detail::entry_type<Error>>
 std::size_t write(char* out, std::size_t size, Error error, char letter) noexcept {
-  std::size_t length = 0;
   // Inline: pieces whose size is known when they are copied take an instruction or two, not a call.
-  detail::with_pieces(detail::as_entry(error), letter, [&](auto... pieces) ERROR_CATALOG_INLINE {
-    length = (pieces.size() + ...);
+  return detail::with_pieces(detail::as_entry(error), letter, [out, size](auto... pieces) ERROR_CATALOG_INLINE {
+    const std::size_t length = (pieces.size() + ...);
+    char* end = out;
     if (length > size) {
+      std::size_t left = size;
       const auto write_cut = [&](std::string_view piece) {
-        const std::size_t written = piece.size() < size ? piece.size() : size;
-        if (written != 0) std::memcpy(out, piece.data(), written);
-        out += written;
-        size -= written;
+        const std::size_t written = piece.size() < left ? piece.size() : left;
+        if (written != 0) std::memcpy(end, piece.data(), written);
+        end += written;
+        left -= written;
       };
       (write_cut(pieces), ...);
     } else if (length != 0) {
-      ((std::memcpy(out, pieces.data(), pieces.size()), out += pieces.size()), ...);
+      ((std::memcpy(end, pieces.data(), pieces.size()), end += pieces.size()), ...);
     }
+    return length;
   });
-  return length;
 }
 
 }  // namespace error_catalog
