@@ -40,33 +40,16 @@ constexpr std::size_t shared_size(std::size_t size) noexcept {
   return Data::prefix[size] != '\0' && Data::prefix[size] == Data::category[size] ? shared_size<Data>(size + 1) : size;
 }
 
-// How far to go on in a search for what prefix and category share, by the byte at the end of the place (Horspool).
-template <class Data>
-struct prefix_steps {
-  constexpr prefix_steps() noexcept {
-    constexpr std::size_t last = shared_size<Data>(0) - 1;
-    for (unsigned char& step : of) step = last < 255 ? last + 1 : 255;
-    for (std::size_t i = last < 255 ? 0 : last - 255; i != last; ++i) {
-      of[static_cast<unsigned char>(Data::prefix[i])] = static_cast<unsigned char>(last - i);
-    }
-  }
-  unsigned char of[256] = {};
-};
-
-template <class Data>
-inline constexpr prefix_steps<Data> steps_of ERROR_CATALOG_HIDDEN = {};
-
-// The first place of what prefix and category share, from an offset on: by its first byte and, where that was found
-// alone, for some bytes by its last.
+// The first place of what prefix and category share, from an offset on. Where its first byte is found alone, its last
+// byte tells where to go on.
 template <class Data, class Text>
 ERROR_CATALOG_HIDDEN constexpr std::size_t find_prefix(Text text, std::size_t at) noexcept {
   constexpr std::size_t size = shared_size<Data>(0);
-  while ((at = text.find(Data::prefix[0], at)) != text.npos) {
-    for (const std::size_t limit = at + 64; at < limit;) {
-      if (text.size() - at < size) return text.npos;
-      if (Text::traits_type::compare(text.data() + at, Data::prefix, size) == 0) return at;
-      at += steps_of<Data>.of[static_cast<unsigned char>(text[at + size - 1])];
-    }
+  while ((at = text.find(Data::prefix[0], at)) != text.npos && text.size() - at >= size) {
+    if (Text::traits_type::compare(text.data() + at, Data::prefix, size) == 0) return at;
+    at = text.find(Data::prefix[size - 1], at + size);
+    if (at == text.npos) break;
+    at -= size - 1;
   }
   return text.npos;
 }
@@ -80,8 +63,9 @@ ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bo
   for (std::size_t begin = from; (begin = find_prefix<Data>(text, begin)) != text.npos; ++begin) {
     // First, for what follows reads all of a word, which may have many prefixes within.
     if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;
-    const bool may_be_code = text.size() - begin > size && (unlisted || is_digit(text[begin + size]));
-    const Text code = may_be_code ? with_word(text, begin, size, Data::prefix[size - 1]) : Text();
+    Text code;
+    if (text.size() - begin > size && (unlisted || is_digit(text[begin + size])))
+      code = with_word(text, begin, size, Data::prefix[size - 1]);
     const Text streamed = with_word(text, begin, sizeof Data::category, ':');
     if (code.size() + streamed.size() == 0) continue;
     const Match match = {catalog.find(code), begin, begin + code.size()};
