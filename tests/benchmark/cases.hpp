@@ -22,4 +22,7 @@ struct measured {
 /// All cases, those of a group together. `log_size` is how many bytes those of scan read.
 std::vector<measured> cases(std::size_t log_size);
 
+/// Those of a registry, and of codes that have no prefix in common; they have no floor.
+std::vector<measured> cases_of_other_tables();
+
 #endif

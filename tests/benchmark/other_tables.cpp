@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a registry, and a catalog of codes that have no prefix in common, is measured at.
+#include <backup_service/catalog.hpp>
+#include <balancer/catalog.hpp>
+#include <error_catalog/registry.hpp>
+#include <network/catalog.hpp>
+#include <plain_words/catalog.hpp>
+
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cases.hpp"
+
+namespace {
+
+constexpr error_catalog::registry<backup_service::errc, balancer::errc, network::errc> services;
+
+const std::string& repeated(const std::string& text, std::size_t size) {
+  static std::vector<std::string*> kept;
+  auto* const made = kept.emplace_back(new std::string);
+  while (made->size() < size) *made += text;
+  return *made;
+}
+
+template <class Catalog>
+void add_scan(std::vector<measured>& all, const std::string& name, const Catalog& catalog, const std::string& text) {
+  all.push_back({"scan, each byte", name, text.size(),
+                 [catalog, &text] { return static_cast<std::uint32_t>(catalog.scan(text).begin); }});
+}
+
+template <class Catalog>
+void add_scans(std::vector<measured>& all, const std::string& name, const Catalog& catalog) {
+  add_scan(all, name + ", log", catalog,
+           repeated("2026-11-24T07:12:03.127Z INFO [3f9a1c42] request 42 took 12 ms on node-7 of eu-west\n", 65536));
+  add_scan(all, name + ", BBBB", catalog, repeated("B", 65536));
+  add_scan(all, name + ", prefixes", catalog, repeated("BackupService.", 65536));
+  add_scan(all, name + ", B.B.B", catalog, repeated("B.", 65536));
+}
+
+void add_find(std::vector<measured>& all, const std::string& name, const std::vector<std::string>& codes) {
+  all.push_back({"find a code in a registry", name, codes.size(), [&codes] {
+                   std::uint32_t sum = 0;
+                   for (const std::string_view code : codes) sum += static_cast<bool>(services.find(code));
+                   return sum;
+                 }});
+}
+
+}  // namespace
+
+std::vector<measured> cases_of_other_tables() {
+  static std::vector<std::string> listed, unlisted;
+  std::mt19937 random(160);
+  const std::vector<error_catalog::any_entry> entries(services.begin(), services.end());
+  while (listed.size() < 4096) {
+    listed.emplace_back(entries[random() % entries.size()].code());
+    unlisted.push_back(listed.back());
+    unlisted.back().back() = 'x';
+  }
+  std::vector<measured> all;
+  add_find(all, "listed", listed);
+  add_find(all, "unlisted", unlisted);
+  add_scans(all, "prefix", backup_service::catalog);
+  add_scans(all, "registry", services);
+  add_scans(all, "words", plain_words::catalog);
+  return all;
+}
