@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Which names a namespace can have, and what is made of the name of a namespace.
 
+include("${CMAKE_CURRENT_LIST_DIR}/global_names.cmake")
+
 set(reserved_words ${keywords} ${system_macros} ${windows_macros})
 list(REMOVE_DUPLICATES reserved_words)
 foreach(word IN LISTS reserved_words)
