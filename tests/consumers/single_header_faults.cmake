@@ -43,5 +43,5 @@ int late;
 ")
 expect_fault("error_catalog/fmt.hpp is included below other code" out.hpp error_catalog/late.hpp)
 file(WRITE "${root}/data/backup_service.rst" "")
-expect_fault("data/backup_service.rst: error: no grid table of error codes" out.hpp)
+expect_fault("data/backup_service.rst: error: no table of error codes" out.hpp)
 expect_fault("no header was written, see above" out.hpp)

@@ -286,6 +286,28 @@ bool is_border(const std::string& text) {
   return std::regex_match(text, border);
 }
 
+// What the lines of a cell are: text, or a line block, the marks of which are not shown.
+class cell_block {
+ public:
+  std::string text_of(const std::string& line) {
+    static const std::regex other(
+        "([-+*:]|[.][.]|>>>|__|[(]?([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)])( .*)?|"
+        "(.*[^:])?::|(.)\\5\\5\\5+");
+    const bool goes_on = in_text_ && !line.empty();
+    if (!goes_on && marked_ && !line.empty()) throw not_known("markup in one of several paragraphs");
+    marked_ = marked_ || line.find_first_of("*`\\") != line.npos;
+    if (goes_on) return line;
+    if (std::regex_match(line, other)) throw not_known("a block in a cell");
+    const bool is_line = line == "|" || line.rfind("| ", 0) == 0;
+    in_text_ = !line.empty() && !is_line;
+    return is_line ? strip(line.substr(1)) : line;
+  }
+
+ private:
+  bool in_text_ = false;
+  bool marked_ = false;
+};
+
 // Reads the table that begins with a line, and returns the line behind it.
 std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, rows& all) {
   const std::string top = strip(lines[at]);
@@ -297,6 +319,7 @@ std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, row
   }
 
   cells row, titles;
+  std::vector<cell_block> blocks;
   bool ends_with_border = true, has_rows = false;
   for (++at; at < lines.size(); ++at) {
     const std::string line = strip(lines[at]);
@@ -309,15 +332,18 @@ std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, row
         if (bytes[edge] != "|") throw no_table("a cell that spans others");
       }
       row.resize(edges.size() - 1);
+      blocks.resize(edges.size() - 1);
       for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         std::string cell;
         for (std::size_t byte = edges[i] + 1; byte != edges[i + 1]; ++byte) cell += bytes[byte];
-        row[i] = strip(row[i] + ' ' + strip(cell));
+        row[i] = strip(row[i] + ' ' + blocks[i].text_of(strip(cell)));
       }
     } else if (row.empty()) {
       throw no_table("a border without a row");
     } else {
-      for (std::string& cell : row) cell = inline_markup(cell).plain();
+      for (std::string& cell : row) {
+        cell = strip(std::regex_replace(inline_markup(cell).plain(), std::regex("  +"), " "));
+      }
       if (titles.empty()) {
         titles = row;
         if (!columns(titles).have_codes()) {  // a table of something else
@@ -332,6 +358,7 @@ std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, row
         has_rows = true;
       }
       row.clear();
+      blocks.clear();
     }
     ends_with_border = line == top;
   }

@@ -87,6 +87,9 @@ marked_up some_text(bool is_rst, std::size_t longest) {
   marked_up text;
   for (std::size_t words = below(longest); words != 0; --words) {
     const marked_up& word = is_rst && one_in(5) ? one_of(markup) : one_of(plain);
+    // What begins a cell may be the mark of a block, and a line of punctuation below a short one makes it a title.
+    const bool begins = text.source.empty() && (word.source == "|" || word.source == "+---+");
+    if (is_rst && (begins || word.source == "==" || word.source == "//")) continue;
     text.source += (text.source.empty() ? "" : " ") + word.source;
     text.meaning += (text.meaning.empty() ? "" : " ") + word.meaning;
   }
@@ -132,7 +135,11 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
     if (!lines.back().empty() && width(lines.back()) + 1 + width(word) > columns) lines.emplace_back();
     lines.back() += (lines.back().empty() ? "" : " ") + word;
   }
-  if (one_in(9)) lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(below(lines.size() + 1)), "");
+  if (one_in(9)) {  // an empty line; nothing that is marked up goes on behind one
+    const bool marked = text.find_first_of("*`\\") != text.npos;
+    const std::size_t place = marked ? lines.size() * below(2) : below(lines.size() + 1);
+    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place), "");
+  }
   return lines;
 }
 

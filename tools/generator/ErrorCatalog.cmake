@@ -3,7 +3,7 @@
 
 #[[
 add_error_catalog(<target>
-  TABLE <file>                # the error table: CSV if its name ends in .csv or .tsv, Markdown in .md, else grid tables in RST
+  TABLE <file>                # the error table: CSV if its name ends in .csv or .tsv, Markdown in .md, else reStructuredText
   [FORMAT rst|csv|markdown]   # where its name does not say which
   NAMESPACE <name>            # the namespace of the catalog; acme::rental has the folder acme/rental for its headers
   [NAMES <file>]              # the names of the enumerators; without it VPC.0101 is vpc_0101

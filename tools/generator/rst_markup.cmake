@@ -2,6 +2,7 @@
 # Inline markup of reStructuredText, by the recognition rules of its specification ("Inline markup recognition rules").
 
 include("${CMAKE_CURRENT_LIST_DIR}/unicode.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/rst_references.cmake")
 
 # What markup may stand beside: blanks, punctuation and, at the right side, brackets.
 byte_pattern(markup_beside "[ '/:-]" "${quote}" ${unicode_beside_markup})
@@ -13,6 +14,9 @@ byte_pattern(markup_after "[)>}.,!?]" "${byte_1}" "${byte_3}" "${escape}" ${unic
 byte_pattern(markup_quoted "' '" "\\( \\)" "< >" "{ }" "${byte_2} ${byte_3}" "${quote} ${quote}" ${unicode_pairs})
 set(markup_quoted "^(${markup_quoted})")
 set(markup_role ":[A-Za-z0-9]+([-_.+:][A-Za-z0-9]+)*:")
+string(CONCAT markup_docutils_roles  # which know of no link in their text
+  "abbreviation|ab|acronym|ac|code|emphasis|literal|math|pep|pep-reference|raw|rfc|rfc-reference|strong|subscript|sub|"
+  "superscript|sup|title-reference|title|t")
 set(markup_start "(${markup_before})((\\*\\*|``|_`)[^ ]|\\*[^ *]|(${markup_role})?`[^ `]|\\|[^ |])")
 set("markup_end_*" "(^|[^ ${escape}])(\\*)(${markup_after})")
 set("markup_end_**" "(^|[^ ${escape}])(\\*\\*)(${markup_after})")
@@ -22,11 +26,12 @@ set("markup_end__`" "(^|[^ ${escape}])(`)(${markup_after})")
 set("markup_end_|" "(^|[^ ${escape}])(\\|_?_?)(${markup_after})")
 
 # The text of an encoded cell: what is marked up becomes its text, an escaped character itself, an escaped blank
-# nothing. Substitutions, and markup that is not closed, stay as they are written.
+# nothing. What refers to something that the file has not, and markup that is not closed, stay as they are written.
 function(plain_text out text)
   string(REGEX REPLACE "${backslash}(.?)" "${escape}\\1" rest "${text}")
   string(APPEND rest "${escape}")  # so that a pattern need not ask for the end of the text
   set(plain "")
+  set(segment "")  # between markup
   while(rest MATCHES "${markup_start}")
     set(found "${CMAKE_MATCH_0}")
     set(outside "${CMAKE_MATCH_1}")
@@ -34,7 +39,7 @@ function(plain_text out text)
     string(REGEX MATCH ".$" inside "${opening}")
     string(REGEX REPLACE ".$" "" opening "${opening}")
     split_around(head rest "${rest}" "${found}")
-    string(APPEND plain "${head}${outside}")
+    string(APPEND segment "${head}${outside}")
     string(PREPEND rest "${inside}")
 
     string(REGEX REPLACE "^:.*:" "" kind "${opening}")
@@ -45,7 +50,9 @@ function(plain_text out text)
       endif()
     endif()
     if(last STREQUAL "")
-      string(APPEND plain "${opening}")
+      resolve(segment "${segment}")
+      string(APPEND plain "${segment}${opening}")
+      set(segment "")
       continue()
     endif()
     set(closing "${CMAKE_MATCH_2}")
@@ -53,16 +60,35 @@ function(plain_text out text)
     split_around(content rest "${rest}" "${CMAKE_MATCH_0}")
     string(APPEND content "${last}")
     string(PREPEND rest "${outside}")
-    if(kind STREQUAL "|" OR "${opening}${closing}" MATCHES "^:.*``.|:_+$")  # two roles, or a role and a link, are none
+    if(kind STREQUAL "|")
+      string(REGEX REPLACE "${escape} ?" "" name "${content}")
+      string(REPLACE "${escape}" "${backslash}" content "${opening}${content}${closing}")
+      if(closing MATCHES "_")
+        substitute_link(content "${name}" "${closing}" "${content}")
+      else()
+        substitute(content "${name}" "${content}")
+      endif()
+    elseif("${opening}${closing}" MATCHES "^:.*``.|:_+$")  # two roles, or a role and a link, are none
       string(REPLACE "${escape}" "${backslash}" content "${opening}${content}${closing}")
     elseif(kind STREQUAL "``")
       string(REPLACE "${escape}" "${backslash}" content "${content}")
+    elseif("${opening}${closing}" MATCHES ":(${markup_docutils_roles}):")
+      set(role ${CMAKE_MATCH_1})
+      if(role MATCHES "code|math|raw")
+        string(REPLACE "${escape}" "${backslash}" content "${content}")
+      elseif(role MATCHES "^(pep|rfc)")
+        string(TOUPPER "${CMAKE_MATCH_1} " before)
+        string(PREPEND content "${before}")
+      endif()
     elseif("${opening}${closing}" MATCHES "^:|``.")  # what it links to is left out
       string(REGEX REPLACE "^<([^<>]+)>$" "\\1" content "${content}")
       string(REGEX REPLACE "^(.*[^ ]) +<[^<>]+>$" "\\1" content "${content}")
     endif()
-    string(APPEND plain "${content}")
+    resolve(segment "${segment}")
+    string(APPEND plain "${segment}${content}")
+    set(segment "")
   endwhile()
+  resolve(rest "${segment}${rest}")
   string(APPEND plain "${rest}")
   string(REGEX REPLACE "${escape} ?" "" plain "${plain}")
   encode(plain "${plain}")

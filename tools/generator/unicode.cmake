@@ -25,3 +25,6 @@ set(unicode_beside_markup
   "EFBC[81-8385-878A8C-8F9A9B9FA0]")
 # An opening one and the closing one that belongs to it.
 set(unicode_pairs "C2AB C2BB" "E28098 E28099" "E2809C E2809D" "E3808C E3808D" "EFBC88 EFBC89")
+
+# UnicodeData.txt: general category Zs above ASCII, blanks at the ends of a line.
+set(unicode_spaces "C2A0" "E19A80" "E280[80-8AAF]" "E2819F" "E38080")

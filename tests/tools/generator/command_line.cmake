@@ -11,7 +11,7 @@ run(1 "OUTPUT is missing (give -D OUTPUT=<value>)\n" "-DTABLE=${table}" -DNAMESP
 
 expect_faults("missing.rst: error: no such file\n" -DTABLE=missing.rst -DNAMESPACE=vault)
 expect_faults("${DIRECTORY}: error: a directory (name a file in it)\n" "-DTABLE=${DIRECTORY}" -DNAMESPACE=vault)
-expect_faults("empty.rst: error: no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)\n"
+expect_faults("empty.rst: error: no table of error codes (a grid or simple table, a list-table or a csv-table with a column Error Code)\n"
   -DTABLE=empty.rst -DNAMESPACE=vault)
 expect_faults("missing.names: error: no such file\n" "-DTABLE=${table}" -DNAMES=missing.names -DNAMESPACE=vault)
 expect_faults("${DIRECTORY}: error: a directory (name a file in it)\n"

@@ -136,7 +136,7 @@ endforeach()
 foreach(text IN ITEMS "Codes, and texts.\n" "```\n${markdown}```\n")
   expect_fault(a.md "${text}" ": error: no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
 endforeach()
-expect_fault(a.rst "+-++-+\n" ": error: no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)")
+expect_fault(a.rst "+-++-+\n" ":1:1: error: the table has no rows (below this line belong the names of the columns, a border of = and the rows)")
 expect_fault(a.csv "The codes of the shop\n---------------------\nStatus Code,Error Code\n" ":1:1: error: no column \"error code\" (the first line has \"The codes of the shop\": say which it is by COLUMNS \"code=...\")")
 
 # What is not text. The bytes come from printf, for CMake writes no NUL.

@@ -130,7 +130,7 @@ expect_refused(a.rst "+--------+------+
 | Pump.1 | 404  |
 +--------+------+
 " "a.rst:1:1: note: a table without a column of error codes is skipped (its header cannot be read: no | before a cell (align it with the border; a cell cannot span columns or rows))
-a.rst: error: no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)\n")
+a.rst: error: no table of error codes (a grid or simple table, a list-table or a csv-table with a column Error Code)\n")
 
 # What names no title.
 expect_refused(a.csv "${lost}" "COLUMNS: error: \"message=*\" names no column (write status=, code=, message=, description=, handling=, advice= or ignore=, and a title)\n"

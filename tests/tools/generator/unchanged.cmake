@@ -32,7 +32,7 @@ if(NOT texts STREQUAL first_texts OR NOT times STREQUAL first_times)
 endif()
 
 set(working_directory "${CMAKE_CURRENT_LIST_DIR}/faults")
-run(1 "no_table.rst: error: no grid table of error codes (a table begins with a line such as +---+---+, a column is called Error Code)
+run(1 "no_table.rst: error: no table of error codes (a grid or simple table, a list-table or a csv-table with a column Error Code)
 no header was written (errors: 1)\n" -DTABLE=no_table.rst ${options})
 look()
 if(NOT texts STREQUAL first_texts OR NOT times STREQUAL first_times)
