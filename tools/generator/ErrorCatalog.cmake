@@ -59,6 +59,7 @@ function(add_error_catalog target)
       -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/generate.cmake"
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"  # so that faults name the files as the caller does
     RESULT_VARIABLE result
+    OUTPUT_VARIABLE said
     ERROR_VARIABLE faults)
   if(NOT faults STREQUAL "")
     # The script's last words are said again, with the place of the call, below.
@@ -73,7 +74,9 @@ function(add_error_catalog target)
   # A header that was deleted or edited comes back, too.
   string(REGEX REPLACE "([][*?])" "[\\1]" here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
   file(GLOB_RECURSE scripts "${here}/*.cmake" "${here}/*.in")
-  foreach(file IN LISTS headers scripts arg_TABLE arg_NAMES)
+  string(REGEX MATCHALL "also reads [^\n]*" other_files "${said}")
+  list(TRANSFORM other_files REPLACE "^also.reads." "")
+  foreach(file IN LISTS headers scripts arg_TABLE arg_NAMES other_files)
     get_filename_component(file "${file}" ABSOLUTE)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
   endforeach()
@@ -81,13 +84,17 @@ function(add_error_catalog target)
   add_library(${target} INTERFACE)
   target_link_libraries(${target} INTERFACE error_catalog::error_catalog)
   target_sources(${target} INTERFACE FILE_SET HEADERS BASE_DIRS "${output}" FILES ${headers})
-
-  # What add_error_catalog_tool() asks for, also of an installed catalog: the example is a code and its name.
   list(GET headers 0 errc)
+  error_catalog_set_properties(${target} "${arg_NAMESPACE}" "${errc}")
+endfunction()
+
+# error_catalog_set_properties(<target> <namespace> <errc.hpp>): sets what add_error_catalog_tool() asks for, also of an installed
+# catalog: its namespace, and as an example a code and its name.
+function(error_catalog_set_properties target namespace errc)
   file(READ "${errc}" text)
   string(REGEX MATCH "\\(([^ \n]+), HTTP [0-9]+\\)\n  ([a-z0-9_]+) = " example "${text}")
   set_target_properties(${target} PROPERTIES
-    ERROR_CATALOG_NAMESPACE "${arg_NAMESPACE}"
+    ERROR_CATALOG_NAMESPACE "${namespace}"
     ERROR_CATALOG_EXAMPLE "${CMAKE_MATCH_1};${CMAKE_MATCH_2}"
     EXPORT_PROPERTIES "ERROR_CATALOG_NAMESPACE;ERROR_CATALOG_EXAMPLE")
 endfunction()

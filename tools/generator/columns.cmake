@@ -121,7 +121,8 @@ endfunction()
 function(take_header key)
   get_property(titles GLOBAL PROPERTY cells_${key})
   list(TRANSFORM titles STRIP)
-  set(place "${file}:${key}:1")
+  place_of_cell(place ${key} 0)
+  string(REGEX REPLACE ":[0-9]+$" ":1" place "${place}")
   find_layout(layout "${place}" "${titles}")
   list(LENGTH layout width)
   string(REPLACE ";" "\", \"" all "\"${titles}\"")
@@ -266,7 +267,7 @@ endfunction()
 # place_of(<out> <row> <column>...): gives file:line:column of the cell of a row in the first of these columns that its table
 # has. Reads the option TABLE.
 function(place_of out row)
-  line_of(row ${row})
+  string(REGEX MATCH "^[0-9]+([.]0[0-9]+)?" row "${row}")  # the key of its record
   get_property(headers GLOBAL PROPERTY headers)
   foreach(key IN LISTS headers)
     if(key LESS row)
@@ -294,7 +295,10 @@ function(place_of_cell out key index)
   if(NOT start MATCHES ":")
     set(start "${key}:${start}")
   endif()
-  set(${out} "${TABLE}:${start}" PARENT_SCOPE)
+  if(NOT start MATCHES ":.*:")  # of another file
+    set(start "${TABLE}:${start}")
+  endif()
+  set(${out} "${start}" PARENT_SCOPE)
 endfunction()
 
 # line_of(<out> <row>): gives the line of a row: the row of a further code of the line R is R.1, R.2 and so on.

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Cuts a table of comma-separated values in reStructuredText, the directive csv-table, into records.
 
-# read_csv_table(<top> <indent> <text>): hands over the records of a csv-table, of the number of its first line, the spaces before
-# it, and its lines, with ${newline} between them.
-function(read_csv_table top indent text)
+# read_csv_table(<top> <indent> <text> <file>): hands over the records of a csv-table, of the number of its first line, the spaces
+# before it, and its lines, with ${newline} between them. The file is the one in which it stands.
+function(read_csv_table top indent text file)
   report(table ${top}:1)
   take_table_options(options lines number problem "${text}" ${top})
   set(header "")
@@ -14,9 +14,6 @@ function(read_csv_table top indent text)
   csv_delimiter(delimiter what "${options}")
   if(problem STREQUAL "" AND NOT what STREQUAL "")
     set(problem "${what}")
-    if(header STREQUAL "")
-      string(APPEND titles "|Code|")  # it may be in the file
-    endif()
   endif()
 
   set(rows "")  # the numbers of their first lines
@@ -33,8 +30,18 @@ function(read_csv_table top indent text)
   if(options MATCHES ";header-rows=([0-9]+);")
     math(EXPR header_rows "${header_rows} + ${CMAKE_MATCH_1}")
   endif()
-  if(problem STREQUAL "")
+  set(csv_file "")
+  if(problem STREQUAL "" AND options MATCHES ";file=([^;]*);")
+    set(csv_file "${CMAKE_MATCH_1}")
+    read_csv_file(csv_file lines problem "${csv_file}" "${file}" "${lines}")
+    set(number 0)
+    if(header STREQUAL "")
+      string(APPEND titles "|Code|")  # it may be in the file
+    endif()
+  else()
     dedent(lines "${lines}")
+  endif()
+  if(problem STREQUAL "")
     math(EXPR number "${number} + 1")
     cut_csv_lines("${lines}" ${number} "${delimiter}")
   endif()
@@ -52,6 +59,11 @@ function(read_csv_table top indent text)
   if(size LESS 2)
     report(problem ${top}:1 "the table has no rows (write them below its options and an empty line)")
   endif()
+  record_csv_rows()
+endfunction()
+
+# For read_csv_table: hands over the rows, each with as many cells as the widest.
+function(record_csv_rows)
   foreach(row IN LISTS rows)
     list(LENGTH columns_${row} count)
     if(count EQUAL 0)
@@ -64,9 +76,49 @@ function(read_csv_table top indent text)
         list(APPEND columns_${row} 1)
       endif()
     endforeach()
+    set(key ${row})
+    set(columns "${columns_${row}}")
+    if(NOT csv_file STREQUAL "")
+      key_in_file(key columns "${csv_file}" ${top} ${row} "${columns}")
+    endif()
     plain_cells(cells "${cells_${row}}" ${row} "${columns_${row}}")
-    record(${row} "${cells}" "${columns_${row}}")
+    record(${key} "${cells}" "${columns}")
   endforeach()
+endfunction()
+
+# read_csv_file(<path> <lines> <problem> <name> <file> <content>): gives the path and the lines of the file that a csv-table names in
+# this file, and what is wrong, or "". The table has this content.
+function(read_csv_file path lines problem name file content)
+  set(what "")
+  set(found "")
+  get_filename_component(directory "${file}" DIRECTORY)
+  set(csv_path "${name}")
+  if(NOT IS_ABSOLUTE "${name}" AND NOT directory STREQUAL "")
+    set(csv_path "${directory}/${name}")
+  endif()
+  if(NOT content STREQUAL "")
+    set(what "a csv-table with a :file: and rows of its own (leave one of them out)")
+  elseif(csv_path MATCHES "[${byte_1}${byte_2}${byte_3};]")
+    set(what "a :file: with ; or a bracket in its name cannot be read (rename it)")
+  elseif(NOT EXISTS "${csv_path}" OR IS_DIRECTORY "${csv_path}")
+    set(what "there is no file ${csv_path} (:file: is a path from the directory of this file)")
+  else()
+    read_lines(found "${csv_path}")
+    string(REGEX REPLACE ";$" "" found "${found}")  # behind the last line
+    set_property(GLOBAL APPEND PROPERTY other_files "${csv_path}")
+  endif()
+  set(${path} "${csv_path}" PARENT_SCOPE)
+  set(${lines} "${found}" PARENT_SCOPE)
+  set(${problem} "${what}" PARENT_SCOPE)
+endfunction()
+
+# key_in_file(<key> <places> <path> <top> <row> <columns>): gives the key and the places of the record of a row, by its line, in the
+# file of a csv-table in the line top. The key is 12.0000003 for the line 3 and the table in the line 12.
+function(key_in_file key places path top row columns)
+  string(REGEX MATCH "......$" digits "00000${row}")
+  list(TRANSFORM columns PREPEND "${path}:${row}:")
+  set(${key} ${top}.0${digits} PARENT_SCOPE)
+  set(${places} "${columns}" PARENT_SCOPE)
 endfunction()
 
 # csv_delimiter(<out> <problem> <options>): gives what stands between the fields of a csv-table with these options, and why it cannot
@@ -77,7 +129,7 @@ function(csv_delimiter out problem options)
   if(options MATCHES ";delim=([^;]*);")
     set(delimiter "${CMAKE_MATCH_1}")
   endif()
-  if(options MATCHES ";(file|url|quote|escape|keepspace|encoding)=")
+  if(options MATCHES ";(url|quote|escape|keepspace|encoding)=")
     set(${problem} "a csv-table with the option :${CMAKE_MATCH_1}: cannot be read (write its rows below it, separated by commas)"
       PARENT_SCOPE)
   elseif(delimiter STREQUAL "space")
