@@ -2,8 +2,8 @@
 #include "command_line.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,7 +48,8 @@ Logs:
                     the same form that are unknown are reported as unlisted.
 
 Other options:
-  --format FORMAT   Write text (the default), json, csv or markdown.
+  --format FORMAT   Write text (the default), json, csv, markdown or html: a
+                    page to search, in which each code has an address.
   -h, --help        Write this help.
   --version         Write the version.
 
@@ -61,6 +62,8 @@ Examples:
       List the codes with both words that come with HTTP 404.
   {program} --list --format csv >codes.csv
       Export all codes.
+  {program} --list --format html >codes.html
+      Write the reference as a page; codes.html#{code} is a code of it.
   {program} --scan service.log
       Explain the codes in a log, where they stand.
   tail -f service.log | {program} --scan
@@ -76,10 +79,8 @@ Exit status:
 
 using strings = std::vector<std::string>;
 
-using choices = std::array<std::string_view, 4>;
-
-constexpr choices formats = {"text", "json", "csv", "markdown"};
-constexpr choices advices = {"fix", "retry", "retry_then_support", "support"};
+constexpr std::string_view formats[] = {"text", "json", "csv", "markdown", "html"};
+constexpr std::string_view advices[] = {"fix", "retry", "retry_then_support", "support"};
 
 /// The options of a command line, each with what CLI11 takes for its values: nothing is left to its messages.
 class options {
@@ -128,11 +129,13 @@ class options {
   }
 
   /// One of some words.
-  std::string choice(const std::string& name, const choices& words) const {
-    std::string word = value(name, words.back());
-    if (std::find(words.begin(), words.end(), word) == words.end()) {
-      const auto others = fmt::format("{}", fmt::join(words.begin(), words.end() - 1, ", "));
-      throw usage_error(fmt::format("{}: '{}' is not {} or {}", name, word, others, words.back()));
+  template <std::size_t Size>
+  std::string choice(const std::string& name, const std::string_view (&words)[Size]) const {
+    const std::string_view last = words[Size - 1];
+    std::string word = value(name, last);
+    if (std::find(std::begin(words), std::end(words), word) == std::end(words)) {
+      const auto others = fmt::format("{}", fmt::join(std::begin(words), std::end(words) - 1, ", "));
+      throw usage_error(fmt::format("{}: '{}' is not {} or {}", name, word, others, last));
     }
     return word;
   }
@@ -193,6 +196,9 @@ request parse(int argc, char** argv) {
   }
   if (!scan && !selecting && wanted.operands.empty()) {
     throw usage_error(fmt::format("give a code, such as {}, or a filter, such as --list, or --scan", example_code));
+  }
+  if (scan && wanted.format == "html") {
+    throw usage_error("--scan: html has no counts; give text, json, csv or markdown");
   }
   if (scan) wanted.what = request::task::scan;
   if (selecting) wanted.what = request::task::list;

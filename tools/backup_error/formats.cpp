@@ -13,6 +13,7 @@
 #include <fmt/ranges.h>
 
 #include "catalogs.hpp"
+#include "page.hpp"
 #include "paragraph.hpp"
 #include "streams.hpp"
 
@@ -210,6 +211,7 @@ std::string remedy(const entry& error, const appearance& look) {
 }
 
 std::string export_as(std::string_view format, const entries& errors) {
+  if (format == "html") return page(errors);
   rows codes;
   for (const entry& error : errors) codes.push_back({std::string(error.code()), error});
   return export_rows(format, codes, false);

@@ -75,7 +75,7 @@ std::string list(const entries& errors, const appearance& look);
 /// Text: what the log line of an entry does not say, in indented lines.
 std::string remedy(const entry& error, const appearance& look);
 
-/// In the format json, csv or markdown.
+/// In the format json, csv, markdown or html.
 std::string export_as(std::string_view format, const entries& errors);
 
 /// In the format json, csv or markdown, with the counts of the codes.

@@ -36,11 +36,6 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-/// The number at the end of a code. None if it has no digits there.
-std::optional<std::uint64_t> number_of(std::string_view code) {
-  return to_number(code.substr(code.find_last_not_of(digits) + 1));
-}
-
 /// The entries that a user may mean by a code, the number at its end or a name.
 entries meant_by(std::string_view word) {
   if (const entry exact = catalogs().find(word)) return {exact};
@@ -139,6 +134,10 @@ std::optional<std::uint64_t> to_number(std::string_view text) {
   const char* const end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
   return stop == end && error == std::errc() ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::uint64_t> number_of(std::string_view code) {
+  return to_number(code.substr(code.find_last_not_of(digits) + 1));
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {

@@ -17,6 +17,9 @@ namespace error_tool {
 /// The number that is the whole text, in decimal digits. None if there is no such number, or it is too large.
 std::optional<std::uint64_t> to_number(std::string_view text);
 
+/// The number at the end of a code. None if it has no digits there.
+std::optional<std::uint64_t> number_of(std::string_view code);
+
 /// How many characters to insert, remove or replace to turn one text into the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 

@@ -8,12 +8,14 @@ add_error_catalog_tool(<target>
   [TITLE <title>])       # what its texts call the service; without it the namespaces of the catalogs
 
 Adds a program that explains, searches and exports the codes and finds them in logs, of the version of the project. Its manual
-page and its completions in bash, zsh and fish are written to a folder beside it:
+page, its completions in bash, zsh and fish and, as doc/<program>/error_codes.html, the reference as a page are written to a
+folder beside it:
 
   install(TARGETS <target>)
   install(DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/<target>.share/" DESTINATION "${CMAKE_INSTALL_DATADIR}")
 
-Needs fmt 9 and CLI11, which it looks for.
+The program itself writes the page once it is built; where CMake compiles for another system and has no
+CMAKE_CROSSCOMPILING_EMULATOR, there is none. Needs fmt 9 and CLI11, which it looks for.
 ]]
 function(add_error_catalog_tool target)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAME;TITLE" "CATALOGS")
@@ -64,17 +66,33 @@ by the number at its end
   set(include "${CMAKE_CURRENT_BINARY_DIR}/${target}.include")
   set(share "${CMAKE_CURRENT_BINARY_DIR}/${target}.share")
   configure_file("${here}/catalogs.hpp.in" "${include}/catalogs.hpp" @ONLY)
+  foreach(type IN ITEMS html css js)
+    set(file "${here}/page/page.${type}")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    file(READ "${file}" page_${type})
+  endforeach()
+  configure_file("${here}/page_files.hpp.in" "${include}/page_files.hpp" @ONLY)
   configure_file("${here}/tool.1.in" "${share}/man/man1/${program}.1" @ONLY)
   configure_file("${here}/tool.bash.in" "${share}/bash-completion/completions/${program}" @ONLY)
   configure_file("${here}/tool.fish.in" "${share}/fish/vendor_completions.d/${program}.fish" @ONLY)
   configure_file("${here}/tool.zsh.in" "${share}/zsh/site-functions/_${program}" @ONLY)
 
-  set(sources command_line.cpp formats.cpp look_up.cpp main.cpp paragraph.cpp scan.cpp streams.cpp)
+  set(sources command_line.cpp formats.cpp look_up.cpp main.cpp mustache.cpp page.cpp paragraph.cpp scan.cpp streams.cpp)
   list(TRANSFORM sources PREPEND "${here}/")
   add_executable(${target} ${sources})
   target_include_directories(${target} PRIVATE "${include}")
   target_link_libraries(${target} PRIVATE ${arg_CATALOGS} fmt::fmt CLI11::CLI11)
   set_target_properties(${target} PROPERTIES OUTPUT_NAME "${program}")
+
+  # The reference as a page, where what is built here runs here.
+  if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)
+    set(documents "${target}.share/doc/${program}")
+    add_custom_command(TARGET ${target} POST_BUILD
+      COMMAND "${CMAKE_COMMAND}" -E make_directory "${documents}"
+      COMMAND ${target} --list --format html > "${documents}/error_codes.html"
+      BYPRODUCTS "${documents}/error_codes.html"
+      VERBATIM)
+  endif()
 endfunction()
 
 # error_catalog_describe(<target> <catalogs> <includes> <namespaces> <code> <enumerator>): gives the lines that include
