@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Builds the README's tool for its own table, and one for two catalogs, and drives both. Then what add_error_catalog_tool()
-# says of a wrong call and of missing packages.
+# Builds the README's tool for its own table, one for several catalogs and one for codes without numbers, and drives them. Then
+# the pages that the build writes, which TIDY reads where it is there, and what add_error_catalog_tool() says of a wrong call and
+# of missing packages.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
@@ -8,8 +9,16 @@ take_readme("Your own table" table csv project cmake program c++)
 take_readme("At the command line" tool cmake)
 file(WRITE "${DIRECTORY}/rental/errors.csv" "${table}")
 file(WRITE "${DIRECTORY}/rental/main.cpp" "${program}")
-file(WRITE "${DIRECTORY}/rental/shop.csv" "Status Code,Error Code,Error Message\n404,SHOP-101,No such shop.\n500,SHOP-7,It burns.\n")
-file(WRITE "${DIRECTORY}/rental/plain.csv" "Status Code,Error Code,Error Message\n403,AccessDenied,Not for you.\n404,NoSuchKey,No such key.\n")
+set(shop "Status Code,Error Code,Error Message\n404,SHOP-101,No such shop.\n500,SHOP-7,It burns.\n")
+foreach(number RANGE 1001 4901 100)  # 40 hundreds
+  string(APPEND shop "500,SHOP-${number},It burns.\n")
+endforeach()
+file(WRITE "${DIRECTORY}/rental/shop.csv" "${shop}")
+file(WRITE "${DIRECTORY}/rental/plain.csv" "Status Code,Error Code,Error Message
+403,AccessDenied,Not for you.
+404,NoSuchKey,No such key.
+409,busy,\"<b>it's</b> & \"\"x\"\" {{code}} </script>\"
+")
 
 # Configures the README's project with more lines. Sets `result`, and `error` to what CMake says.
 function(configure lines)
@@ -117,7 +126,7 @@ expect(all-errors "--status 418" 0 "all-errors: nothing matches\n")
 execute_process(COMMAND "${DIRECTORY}/build/all-errors" --list COMMAND_ERROR_IS_FATAL ANY OUTPUT_VARIABLE list)
 string(REGEX MATCHALL "\n" lines "${list}")
 list(LENGTH lines count)
-if(NOT count EQUAL 164)  # 2 + 2 + 160
+if(NOT count EQUAL 204)  # 2 + 42 + 160
   message(FATAL_ERROR "${count} codes are listed")
 endif()
 
@@ -133,11 +142,37 @@ if(at EQUAL -1)
   message(FATAL_ERROR "--help has a number: ${help}")
 endif()
 
+# The pages: groups of a hundred numbers, of a thousand where there are more than forty hundreds, and of letters.
+function(expect_page tool groups text)
+  set(page "${DIRECTORY}/build/${tool}.share/doc/${ARGN}/error_codes.html")
+  file(READ "${page}" html)
+  string(REGEX MATCHALL "<section class=\"group\" id=\"[^\"]*\">\n<h2>[^<]*" found "${html}")
+  list(TRANSFORM found REPLACE "^.* id=\"([^\"]*)\">\n<h2>" "\\1 ")
+  string(FIND "${html}" "${text}" at)
+  if(NOT found STREQUAL groups OR at EQUAL -1)
+    message(FATAL_ERROR "${page} has ${found}, not ${groups}, or lacks ${text}")
+  endif()
+  if(TIDY)
+    execute_process(COMMAND "${TIDY}" -quiet -errors "${page}" COMMAND_ERROR_IS_FATAL ANY)
+  endif()
+endfunction()
+expect_page(rental-error "~Rental.0100 0100–0199;~Rental.0200 0200–0299" "<p>2 codes</p>" rental-error)
+expect_page(everything "~BackupService.0000 BackupService.0000–0999;~BackupService.1000 BackupService.1000–1999;\
+~BackupService.2000 BackupService.2000–2999;~BackupService.4000 BackupService.4000–4999;\
+~BackupService.6000 BackupService.6000–6999;~BackupService.7000 BackupService.7000–7999;\
+~BackupService.8000 BackupService.8000–8999;~BackupService.9000 BackupService.9000–9999;\
+~Rental.0000 Rental.0000–0999;~SHOP-0 SHOP-0–999;~SHOP-1000 SHOP-1000–1999;~SHOP-2000 SHOP-2000–2999;\
+~SHOP-3000 SHOP-3000–3999;~SHOP-4000 SHOP-4000–4999" "<h1>Error codes of rental and acme::shop and backup_service</h1>"
+  all-errors)
+expect_page(plain-error "~A A;~B B;~N N" "
+<p class=\"text\">&lt;b&gt;it&#39;s&lt;/b&gt; &amp; &quot;x&quot; {{code}} &lt;/script&gt;</p>
+" plain-error)
+
 # What is installed with it.
 run("${CMAKE_COMMAND}" --install build ${config} --prefix "${DIRECTORY}/prefix")
 file(GLOB_RECURSE files LIST_DIRECTORIES FALSE RELATIVE "${DIRECTORY}/prefix" "${DIRECTORY}/prefix/*")
 set(expected bin/rental-error share/bash-completion/completions/rental-error
-  share/fish/vendor_completions.d/rental-error.fish share/man/man1/rental-error.1 share/zsh/site-functions/_rental-error)
+  share/doc/rental-error/error_codes.html share/fish/vendor_completions.d/rental-error.fish share/man/man1/rental-error.1 share/zsh/site-functions/_rental-error)
 if(NOT files STREQUAL expected)
   message(FATAL_ERROR "installed is ${files}, not ${expected}")
 endif()
@@ -162,3 +197,22 @@ expect_error("${tool}" "add_error_catalog_tool(rental-error) needs CLI11 (packag
 expect_error("${tool}"
   "add_error_catalog_tool(rental-error) needs fmt 9 or later (package libfmt-dev) and CLI11 (package libcli11-dev), not found"
   -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON)
+
+# What cannot run here writes no page.
+execute_process(
+  COMMAND "${CMAKE_COMMAND}" -S rental -B cross -C "${SETTINGS}" -DCMAKE_SYSTEM_NAME=Linux "-DCMAKE_PREFIX_PATH=${ERROR_CATALOG}"
+  WORKING_DIRECTORY "${DIRECTORY}" COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
+foreach(directory IN ITEMS build cross)
+  file(GLOB_RECURSE rules "${DIRECTORY}/${directory}/build.ninja" "${DIRECTORY}/${directory}/build.make")
+  set(has_page FALSE)
+  foreach(file IN LISTS rules)
+    file(STRINGS "${file}" lines REGEX "error_codes[.]html")
+    if(lines)
+      set(has_page TRUE)
+    endif()
+  endforeach()
+  set(${directory}_has_page ${has_page})
+endforeach()
+if(NOT build_has_page OR cross_has_page)
+  message(FATAL_ERROR "a page is written here: ${build_has_page}, in a cross-compilation: ${cross_has_page}")
+endif()

@@ -41,7 +41,7 @@ std::string_view prefix_of(std::string_view code) {
 /// By prefix and number, each code once.
 entries sorted(entries errors) {
   const auto key = [](const entry& error) {
-    return std::tuple(prefix_of(error.code()), number_of(error.code()), error.code());
+    return std::tuple(upper_first(prefix_of(error.code())), number_of(error.code()), error.code());
   };
   std::sort(errors.begin(), errors.end(), [&](const entry& a, const entry& b) { return key(a) < key(b); });
   const auto same = [](const entry& a, const entry& b) { return a.code() == b.code(); };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is installed beside the tool: its manual page, its completions and the reference page of all codes.
+// What is installed beside the tool: its manual page, its completions, and the reference in Markdown and as a page.
 #include <regex>
 #include <set>
 #include <string>
@@ -16,6 +16,7 @@ using strings = std::vector<std::string>;
 constexpr char manual[] = BACKUP_ERROR_SHARE "/man/man1/backup-error.1";
 constexpr char bash_completion[] = BACKUP_ERROR_SHARE "/bash-completion/completions/backup-error";
 constexpr char fish_completion[] = BACKUP_ERROR_SHARE "/fish/vendor_completions.d/backup-error.fish";
+constexpr char page[] = BACKUP_ERROR_SHARE "/doc/backup-error/error_codes.html";
 constexpr char zsh_completions[] = BACKUP_ERROR_SHARE "/zsh/site-functions";
 
 // What an expression finds, in its first group.
@@ -73,10 +74,26 @@ TEST_CASE("the manual page has the options of --help") {
 
 TEST_CASE("the manual page describes each option, value and exit status") {
   const std::string text = read_file(manual);
-  for (const std::string item :
-       {"Fl -list", "Fl -status Ar n", "Fl -advice Ar kind", "Fl -search Ar word ...", "Fl -scan Op Ar",
-        "Fl -format Ar format", "Fl h , Fl -help", "Fl -version", "Cm fix", "Cm retry", "Cm retry_then_support",
-        "Cm support", "Cm text", "Cm json", "Cm csv", "Cm markdown", "0", "1", "2"}) {
+  for (const std::string item : {"Fl -list",
+                                 "Fl -status Ar n",
+                                 "Fl -advice Ar kind",
+                                 "Fl -search Ar word ...",
+                                 "Fl -scan Op Ar",
+                                 "Fl -format Ar format",
+                                 "Fl h , Fl -help",
+                                 "Fl -version",
+                                 "Cm fix",
+                                 "Cm retry",
+                                 "Cm retry_then_support",
+                                 "Cm support",
+                                 "Cm text",
+                                 "Cm json",
+                                 "Cm csv",
+                                 "Cm markdown",
+                                 "Cm html",
+                                 "0",
+                                 "1",
+                                 "2"}) {
     INFO(item);
     CHECK(text.find("\n.It " + item + "\n") != std::string::npos);
   }
@@ -86,7 +103,7 @@ TEST_CASE("the manual page has the examples of --help") {
   const std::string text = std::regex_replace(read_file(manual), std::regex("\\\\-"), "-");
   const std::string help = run("--help").out;
   const auto examples = find_all(help, "\n  ((?:\\S.* |)backup-error .*)\n");
-  CHECK(examples.size() == 6);
+  CHECK(examples.size() == 7);
   for (const std::string& example : examples) {
     INFO(example);
     CHECK(text.find("\n.Dl \"" + example + "\"\n") != std::string::npos);
@@ -107,7 +124,7 @@ TEST_CASE("bash completes the options of --help", "[bash]") {
 }
 
 TEST_CASE("bash completes the values of options", "[bash]") {
-  CHECK(complete("backup-error --format ''") == strings{"text", "json", "csv", "markdown"});
+  CHECK(complete("backup-error --format ''") == strings{"text", "json", "csv", "markdown", "html"});
   CHECK(complete("backup-error --advice re") == strings{"retry", "retry_then_support"});
   CHECK(complete("backup-error --status ''") == strings{"400", "403", "404", "500"});
   CHECK(complete("backup-error --list --status 40") == strings{"400", "403", "404"});
@@ -132,8 +149,8 @@ TEST_CASE("bash completes codes and names", "[bash]") {
 }
 
 TEST_CASE("bash completes words that it breaks", "[bash]") {
-  CHECK(complete("backup-error --format = ''") == strings{"text", "json", "csv", "markdown"});
-  CHECK(complete("backup-error --format =") == strings{"text", "json", "csv", "markdown"});
+  CHECK(complete("backup-error --format = ''") == strings{"text", "json", "csv", "markdown", "html"});
+  CHECK(complete("backup-error --format =") == strings{"text", "json", "csv", "markdown", "html"});
   CHECK(complete("backup-error --format = js") == strings{"json"});
   CHECK(complete("backup-error --format=js") == strings{"--format=json"});  // without = in COMP_WORDBREAKS
   CHECK(complete("backup-error --list=").empty());
@@ -150,7 +167,7 @@ TEST_CASE("bash completes quietly where the tool is missing", "[bash]") {
 
 TEST_CASE("zsh completes options, values, codes, names, numbers and files", "[zsh]") {
   CHECK(sorted(complete_zsh("-")) == options_of_help());
-  CHECK(complete_zsh("--format ") == strings{"csv", "json", "markdown", "text"});
+  CHECK(complete_zsh("--format ") == strings{"csv", "html", "json", "markdown", "text"});
   CHECK(complete_zsh("--advice re") == strings{"retry", "retry_then_support"});
   CHECK(complete_zsh("--status ") == strings{"400", "403", "404", "500"});
   CHECK(complete_zsh("--status=40") == strings{"400", "403", "404"});
@@ -166,7 +183,7 @@ TEST_CASE("fish completes options, values, codes, names, numbers and files", "[f
   std::set<std::string> options = options_of_help();
   options.erase("-h");
   CHECK(sorted(complete_fish("--")) == options);
-  CHECK(sorted(complete_fish("--format ")) == std::set<std::string>{"csv", "json", "markdown", "text"});
+  CHECK(sorted(complete_fish("--format ")) == std::set<std::string>{"csv", "html", "json", "markdown", "text"});
   CHECK(sorted(complete_fish("--advice re")) == std::set<std::string>{"retry", "retry_then_support"});
   CHECK(complete_fish("--status ") == strings{"400", "403", "404", "500"});
   CHECK(complete_fish("vault_not_f") == strings{"vault_not_found"});
@@ -176,6 +193,45 @@ TEST_CASE("fish completes options, values, codes, names, numbers and files", "[f
   CHECK(complete_fish("--scan " BACKUP_ERROR_TESTS "/CMakeL") == strings{BACKUP_ERROR_TESTS "/CMakeLists.txt"});
 }
 
-TEST_CASE("the reference page is the Markdown of all codes") {
+TEST_CASE("the reference in Markdown has all codes") {
   CHECK(read_file(BACKUP_ERROR_REFERENCE) == run("--list --format markdown").out);
+}
+
+TEST_CASE("the page has all codes, each once and in order") {
+  const std::string text = read_file(page);
+  CHECK(text == run("--list --format html").out);
+  CHECK(text.size() < 150'000);
+  std::set<std::string> codes;
+  for (const table_row& row : read_table()) codes.insert(row.code);
+  CHECK(find_all(text, "class=\"code\" id=\"([^\"]*)\"") == codes);
+  CHECK(find_all(text, "class=\"group\" id=\"~(BackupService.6[^\"]*)\"") ==
+        std::set<std::string>{"BackupService.6000", "BackupService.6100", "BackupService.6200", "BackupService.6300",
+                              "BackupService.6400", "BackupService.6500", "BackupService.6600", "BackupService.6700"});
+  const std::string two = run("--format html 6300 6105 vault_not_found").out;
+  CHECK(find_all(two, "(rel=\"(?:prev|next)\" href=\"[^\"]*)\"") ==
+        std::set<std::string>{"rel=\"next\" href=\"#BackupService.6300", "rel=\"prev\" href=\"#BackupService.6105"});
+  CHECK(two.find("<p>2 codes, version " BACKUP_ERROR_VERSION "</p>") != std::string::npos);
+}
+
+TEST_CASE("a code of the page says all that the table does") {
+  CHECK(run("--format html 6220").out.find(R"html(
+<section class="code" id="BackupService.6220" data-status="400" data-advice="fix">
+<h3><span class="text">BackupService.6220</span> <span class="status of4">400 Bad Request</span></h3>
+<a class="link" href="#BackupService.6220">Link<span class="unseen"> to BackupService.6220</span></a>
+<p class="text">Automatic backups in the locked repository are prohibited from being manually deleted.</p>
+<p class="text more">Automatic backups in locked vaults cannot be manually deleted.</p>
+<dl>
+<dt>Name</dt><dd><code class="text">locked_backup_deletion_not_allowed</code></dd>
+<dt>To do</dt><dd class="text">Automatic backups in locked vaults cannot be manually deleted.</dd>
+<dt>Retry</dt><dd>No, the same call fails again until the request or the resource is changed.</dd>
+</dl>
+)html") != std::string::npos);
+}
+
+TEST_CASE("the page is valid HTML", "[tidy]") {
+  for (const std::string selection : {"--list", "6105"}) {
+    const outcome result = shell("$tool --format html " + selection + " 2>/dev/null | tidy -quiet -errors");
+    CHECK(result.status == 0);
+    CHECK(result.err.empty());
+  }
 }

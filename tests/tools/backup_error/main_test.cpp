@@ -292,13 +292,14 @@ TEST_CASE("a fault in the command line says what to do") {
       {"--status", "--status needs a value, such as --status 404"},
       {"--status --list", "--status needs a value, such as --status 404"},
       {"--search", "--search needs a value, such as --search WORD"},
-      {"--format= --list", "--format needs a value, such as --format markdown"},
+      {"--format= --list", "--format needs a value, such as --format html"},
       {"--status 600", "--status: '600' is not a number from 100 to 599"},
       {"--status 404 --status 500", "--status is given more than once"},
       {"--advice never", "--advice: 'never' is not fix, retry, retry_then_support or support"},
-      {"--format xml --list", "--format: 'xml' is not text, json, csv or markdown"},
+      {"--format xml --list", "--format: 'xml' is not text, json, csv, markdown or html"},
       {"--list 6105", "'6105' is beside filters such as --list: give either codes or filters"},
-      {"--scan --list", "--scan takes files or reads standard input; it has no filters"}};
+      {"--scan --list", "--scan takes files or reads standard input; it has no filters"},
+      {"--scan --format html", "--scan: html has no counts; give text, json, csv or markdown"}};
   for (const auto& [arguments, message] : messages) {
     CHECK(run(arguments).err == "backup-error: " + message + "\nTry 'backup-error --help'.\n");
   }
