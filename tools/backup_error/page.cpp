@@ -61,9 +61,9 @@ group group_of(std::string_view code, std::uint64_t numbers, bool label_has_pref
   const std::string letter = upper_first(code.substr(0, 1));
   if (!number || numbers == 0) return {letter, letter, {}};
   const std::string_view prefix = prefix_of(code);
-  const std::size_t digits = code.size() - prefix.size();
+  const std::size_t digits = code[prefix.size()] == '0' ? code.size() - prefix.size() : 1;  // as the codes are padded
   const std::uint64_t first = *number - *number % numbers;
-  const auto range = fmt::format("{:0{}}\u2013{:0{}}", first, digits, first + (numbers - 1), digits);
+  const auto range = fmt::format("{:0{}}\xE2\x80\x93{:0{}}", first, digits, first + (numbers - 1), digits);
   return {
       fmt::format("{}{:0{}}", prefix, first, digits), fmt::format("{}{}", label_has_prefix ? prefix : "", range), {}};
 }

@@ -58,13 +58,12 @@
     show();
   }
   function keep() {
-    const kept = new URLSearchParams(location.search);
+    const url = new URL(location);
     for (const field of fields) {
-      if (field.value) kept.set(field.name, field.value);
-      else kept.delete(field.name);
+      if (field.value) url.searchParams.set(field.name, field.value);
+      else url.searchParams.delete(field.name);
     }
-    const query = kept.toString();
-    history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
+    history.replaceState(null, '', url);
   }
 
   // A link always lands: a code that the fields leave out comes with all others.
