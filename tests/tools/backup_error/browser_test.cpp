@@ -161,6 +161,12 @@ TEST_CASE("filters are combined, and the URL keeps them") {
   page.chromium.press("/8300");
   CHECK(page.address() == "?from=mail&q=8300");
 
+  page.open("#BackupService.6105");
+  page.chromium.press("/vault");
+  CHECK(page.address() == "?q=vault#BackupService.6105");
+  page.chromium.press(" limit");
+  CHECK(page.address() == "?q=vault+limit");  // else a link would land on the code, without the filters
+
   page.chromium.open("file://" + std::string(page_file) + "?q=8300");
   CHECK(page.count() == "1 of 160 codes");
   page.type("status", "404");

@@ -7,6 +7,7 @@
   const fields = [q, status, advice];
   const count = form.querySelector('output');
   const clear = form.querySelector('button');
+  const total = count.textContent;
   const announcement = document.querySelector('[role=status]');
 
   const codes = Array.from(document.querySelectorAll('.code'), (section) => ({
@@ -44,11 +45,11 @@
       item.hidden = section.hidden = left === 0;
     }
     const all = fields.every((field) => !field.value.trim());
-    count.textContent = all ? `${codes.length} codes` : `${shown} of ${codes.length} codes`;
+    count.textContent = all ? total : `${shown} of ${total}`;
     clear.hidden = all;
   }
 
-  // The fields from the URL, and back.
+  // The fields from the URL, and back. A code that they leave out is no longer what the URL points at.
   function read() {
     const kept = new URLSearchParams(location.search);
     for (const field of fields) {
@@ -63,6 +64,7 @@
       if (field.value) url.searchParams.set(field.name, field.value);
       else url.searchParams.delete(field.name);
     }
+    if (document.getElementById(fragmentOf(url))?.hidden) url.hash = '';
     history.replaceState(null, '', url);
   }
 
