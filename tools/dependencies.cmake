@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the tool and the tests need beside the library: packages of the system or, where the option below is on, the
-# releases that are named here. The tool and the tests cannot do without fmt, nor the tests without Catch2; what needs
-# another package is left out where there is none.
+# What the tool and the tests need in addition to the library: packages of the system or, if the option below is on, the
+# releases that are named here. The tool and the tests require fmt, and the tests Catch2; what needs another package is
+# left out if it is missing.
 option(ERROR_CATALOG_FETCH_DEPENDENCIES "Download what the tool and the tests need and the system does not have" OFF)
 
-# Downloads a release from GitHub, where that is allowed. A macro, so that the caller has the variables of the release.
+# Downloads a release from GitHub if the option is on. A macro, so that the caller sees the variables of the release.
 macro(fetch name repository commit)
   if(ERROR_CATALOG_FETCH_DEPENDENCIES)
     include(FetchContent)

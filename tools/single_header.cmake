@@ -20,7 +20,7 @@ endforeach()
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}" DIRECTORY)
 include("${CMAKE_CURRENT_LIST_DIR}/generator/namespaces.cmake")
 
-# Removes what the script made beside the file, and stops.
+# Removes the other files that the script made, and stops.
 function(fail text)
   file(REMOVE_RECURSE "${work}")
   message(FATAL_ERROR "${text}")

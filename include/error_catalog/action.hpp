@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the handling text of an error asks for.
+/// \file
+/// What to do about an error, for a program.
 #ifndef ERROR_CATALOG_ACTION_HPP
 #define ERROR_CATALOG_ACTION_HPP
 
@@ -9,7 +10,7 @@
 
 namespace error_catalog {
 
-/// What the handling text of an error asks for.
+/// What to do about an error, as its handling text says.
 enum class action : unsigned char {
   fix,                 ///< change the request or the resource: the same call fails again
   retry,               ///< make the same call again later
@@ -29,7 +30,7 @@ constexpr const char* name_of(action advice) noexcept {
 
 }  // namespace detail
 
-/// Writes the name of an action, such as "retry_then_support", to a stream. Needs <ostream> where it is called.
+/// Writes the name of an action, such as "retry_then_support", to a stream. The caller includes `<ostream>`.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, action advice) {
   return out << detail::name_of(advice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The JSON body of an HTTP response that reports an error: in the service's own form, or as RFC 9457 problem details.
+/// \file
+/// The JSON body of an HTTP response that reports an error: in the service's own form, or as RFC 9457 problem details.
 #ifndef ERROR_CATALOG_BODY_HPP
 #define ERROR_CATALOG_BODY_HPP
 
@@ -14,21 +15,20 @@
 
 namespace error_catalog {
 
-/// What a body says instead of the entry's texts, or beside them. An empty text counts as not given.
+/// What a body says in place of the entry's texts, or in addition to them. An empty text counts as not set.
 ///
-/// The texts may be any bytes: they are escaped into JSON (RFC 8259, section 7). Where they are not UTF-8, U+FFFD
-/// stands for each maximal subpart of an ill-formed sequence (The Unicode Standard 15.0, section 3.9). They must live
-/// until the body is written.
+/// The texts may be any bytes: they are escaped for JSON (RFC 8259, section 7). U+FFFD replaces each maximal subpart of
+/// an ill-formed UTF-8 sequence (The Unicode Standard 15.0, section 3.9). They must live until the body is written.
 struct body_options {
-  std::string_view message = {};    ///< instead of the entry's: a translation, or what came with an unlisted code
-  std::string_view detail = {};     ///< what is particular to this occurrence (RFC 9457, section 3.1.4)
-  std::string_view handling = {};   ///< instead of the entry's: a translation, or what to do about an unlisted code
+  std::string_view message = {};    ///< replaces the entry's: a translation, or what came with an unlisted code
+  std::string_view detail = {};     ///< what is specific to this occurrence (RFC 9457, section 3.1.4)
+  std::string_view handling = {};   ///< replaces the entry's: a translation, or what to do about an unlisted code
   std::string_view instance = {};   ///< a URI reference to this occurrence (RFC 9457, section 3.1.5)
-  std::string_view type = {};       ///< the URI of the type (RFC 9457, section 3.1.1), whole
-  std::string_view type_base = {};  ///< what all types begin with: the code follows, behind a `#` where it needs one
-  std::string_view code = {};       ///< instead of the entry's: an unlisted code, so that it is not lost
-  int status = 0;                   ///< instead of the entry's HTTP status code, where 100 to 599: the response's
-  body_members members = {};        ///< what the body has beyond that, at its end, such as the id of the request
+  std::string_view type = {};       ///< the complete URI of the type (RFC 9457, section 3.1.1)
+  std::string_view type_base = {};  ///< the beginning of all types; the code is appended, after a `#` where needed
+  std::string_view code = {};       ///< replaces the entry's: an unlisted code, so that it is not lost
+  int status = 0;                   ///< replaces the entry's HTTP status code, if it is from 100 to 599
+  body_members members = {};        ///< more members, written at the end, such as the id of the request
 };
 
 namespace detail {
@@ -37,7 +37,7 @@ constexpr std::string_view value_or(std::string_view option, std::string_view ot
   return option.empty() ? otherwise : option;
 }
 
-// What stands between options.type_base and a code.
+// What separates options.type_base from a code.
 constexpr std::string_view separator_of(std::string_view type_base) noexcept {
   constexpr std::string_view separators = "#/=?:";
   return separators.find(type_base.back()) == separators.npos ? "#" : "";
@@ -51,17 +51,16 @@ std::string to_string(Write write) {
 
 }  // namespace detail
 
-/// Writes the body of an error in the service's own form, at most `size` bytes of it and no NUL, and returns how long
-/// the whole body is: more than `size` where it was cut. `out` may be null where `size` is 0. Allocates nothing.
+/// Writes the body of an error in the service's own form: at most `size` bytes, and no NUL. Returns the length of the
+/// whole body, which is more than `size` if it was truncated. `out` may be null if `size` is 0. Allocates nothing.
 ///
 ///     {"error_code":"BackupService.6105","error_msg":"The vault does not exist."}
 ///
 /// The error is an entry or an enumerator. error_code is `options.code` or the code, error_msg `options.message` or the
-/// message; both are always there. Unlisted, without these options: "" and "Unlisted error code."
+/// message; both are always present. Unlisted, without these options: "" and "Unlisted error code."
 ///
-/// `options.members` follow, each name once: the body's own come first, here error_code and error_msg, then the first
-/// member of a name. So a reader finds in one of ours what this page says, or nothing. Names are compared byte by byte.
-/// A member without a name, or with an empty text, counts as not given.
+/// `options.members` follow. A member is left out if it is called error_code or error_msg, or as one before it: names
+/// are unique, and are compared byte by byte. A member without a name, or with an empty text, counts as not set.
 template <class Error, class = detail::entry_type<Error>>
 std::size_t error_body(char* out, std::size_t size, Error error, const body_options& options = {}) noexcept {
   const auto entry = detail::as_entry(error);
@@ -80,7 +79,7 @@ template <class Error, class = detail::entry_type<Error>>
 }
 
 /// Writes the problem details of an error (RFC 9457; the media type is application/problem+json), as error_body writes
-/// a body. The members are these, in this order, without those that are empty:
+/// a body. It has these members, in this order, without empty ones:
 ///
 ///                   with a type                             without: the type is about:blank
 ///     type          options.type, or options.type_base
@@ -95,12 +94,12 @@ template <class Error, class = detail::entry_type<Error>>
 ///     handling      options.handling, or the handling       options.handling, or the handling
 ///     members       options.members                         options.members
 ///
-/// Between options.type_base and the error_code stands a `#`, unless options.type_base ends in `#`, `/`, `=`, `?` or
-/// `:`. Without an error_code it counts as not given. about:blank as options.type asks for no type. Nothing is
-/// percent-encoded. Unlisted: status 500, and no handling but options.handling.
+/// A `#` separates options.type_base from the error_code, unless options.type_base ends in `#`, `/`, `=`, `?` or `:`.
+/// Without an error_code, options.type_base counts as not set. about:blank as options.type means no type. Nothing is
+/// percent-encoded. Unlisted: status 500, and no handling except options.handling.
 ///
-/// No member of options.members has one of the names above, also where ours is left out: without a type, a reader must
-/// take about:blank for it (RFC 9457, section 4.2.1), not what an extension says.
+/// A member of options.members with one of these names is left out, even if the body has none of that name: without a
+/// type, a reader must assume about:blank (RFC 9457, section 4.2.1), not what an extension says.
 template <class Error, class = detail::entry_type<Error>>
 std::size_t problem_details(char* out, std::size_t size, Error error, const body_options& options = {}) noexcept {
   const auto entry = detail::as_entry(error);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Members of a body beyond those that the library writes, such as the id of the request.
+/// \file
+/// Members of a body in addition to those that the library writes, such as the id of the request.
 #ifndef ERROR_CATALOG_BODY_MEMBER_HPP
 #define ERROR_CATALOG_BODY_MEMBER_HPP
 
@@ -19,16 +20,15 @@ class object_writer;
 
 }  // namespace detail
 
-/// A name and its value: a text, a boolean or an integer of at most 64 bits, signed or not. Nothing else compiles, not
-/// even a character or a null pointer.
+/// A name and its value: a text, a boolean or an integer of at most 64 bits, signed or unsigned. Nothing else compiles,
+/// not even a character or a null pointer.
 ///
-/// Names and texts may be any bytes, and are escaped as those of body_options are; what they refer to must outlive
-/// this. RFC 9457, section 3.2, asks for names that begin with a letter and go on with letters, digits and `_`, of
-/// three characters or more. An integer beyond 2^53 is written exactly, but read inexactly by whatever reads numbers as
-/// double (RFC 8259, section 6): give such an id as a text.
+/// Names and texts may be any bytes, and are escaped as those of body_options are. They are not copied. RFC 9457,
+/// section 3.2, asks for names of three characters or more: a letter, then letters, digits and `_`. An integer beyond
+/// 2^53 is written exactly, but readers that use double round it (RFC 8259, section 6): write such an id as a text.
 class body_member {
  public:
-  /// `"name":"text"`, or nothing where one of them is empty.
+  /// `"name":"text"`, or nothing if one of them is empty.
   constexpr body_member(std::string_view name, std::string_view text) noexcept : name_(name), text_(text) {}
   body_member(std::string_view name, std::nullptr_t) = delete;
 
@@ -37,7 +37,7 @@ class body_member {
   constexpr body_member(std::string_view name, Bool value) noexcept
       : name_(name), text_(value ? "true" : "false"), kind_(kind::literal) {}
 
-  /// `"name":-42`; nothing without a name. Every integer but a character is one.
+  /// `"name":-42`; nothing without a name. Takes every integer type except characters.
   template <class Integer, std::enable_if_t<detail::is_integer<Integer>, int> = 0>
   constexpr body_member(std::string_view name, Integer value) noexcept
       : name_(name),
@@ -62,9 +62,9 @@ class body_member {
 
 /// Refers to an array of members, or to a list in braces.
 ///
-/// A list in braces lives as long as the full expression that it stands in. That is enough within a call, as of
-/// `problem_details(error, {.members = {{"request_id", id}, {"attempt", 2}}})` in C++20. For options with a name, as in
-/// C++17, give the array one, too: to assign a list does not compile, and clang warns where one initialises a variable.
+/// A list in braces lives as long as the full expression that it is part of. That is long enough in a call such as
+/// `problem_details(error, {.members = {{"request_id", id}, {"attempt", 2}}})` in C++20. For a named options object, as
+/// in C++17, name the array, too: assigning a list does not compile, and clang warns if one initialises a variable.
 ///
 ///     const error_catalog::body_member members[] = {{"request_id", id}, {"attempt", 2}};
 ///     options.members = members;
@@ -72,12 +72,12 @@ class body_members {
  public:
   /// No members.
   constexpr body_members() noexcept = default;
-  /// `size` members; `members` may be null where it is 0.
+  /// `size` members; `members` may be null if it is 0.
   constexpr body_members(const body_member* members, std::size_t size) noexcept : members_(members), size_(size) {}
-  /// All of an array.
+  /// All members of an array.
   template <std::size_t Size>
   constexpr body_members(const body_member (&members)[Size]) noexcept : body_members(members, Size) {}
-  /// A list in braces, within its full expression.
+  /// A list in braces, for use within its full expression.
   constexpr body_members(std::initializer_list<body_member> members ERROR_CATALOG_LIFETIMEBOUND) noexcept
       : body_members(members.begin(), members.size()) {}
   body_members& operator=(std::initializer_list<body_member>) = delete;
@@ -86,7 +86,7 @@ class body_members {
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
   /// The first member.
   [[nodiscard]] constexpr const body_member* begin() const noexcept { return members_; }
-  /// What follows the last member.
+  /// One past the last member.
   [[nodiscard]] constexpr const body_member* end() const noexcept { return members_ + size_; }
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The catalog of one error table: its entries, and the look-ups by code, number, enumerator and name.
+/// \file
+/// The catalog of one error table: its entries, and the look-ups by code, number, enumerator and name.
 #ifndef ERROR_CATALOG_CATALOG_HPP
 #define ERROR_CATALOG_CATALOG_HPP
 
@@ -13,9 +14,10 @@
 #include <error_catalog/detail/scan.hpp>    // IWYU pragma: export
 #include <error_catalog/reason.hpp>         // IWYU pragma: export
 
+/// Catalogs of error codes: everything that serves the catalog of any table.
 namespace error_catalog {
 
-/// The data of the catalog of the enum Errc: specialised by the header that the generator writes.
+/// The data of the catalog of the enum Errc: specialised in the generated header.
 template <class Errc>
 struct table;
 
@@ -35,7 +37,7 @@ class word_scan;
 template <class Errc>
 struct entry_array;
 
-// An element of an array that is written as a string literal, as the number it is.
+// An element of an array that is written as a string literal, as a number.
 template <class Unit>
 constexpr std::uint32_t number(Unit unit) noexcept {
   return static_cast<std::make_unsigned_t<Unit>>(unit);
@@ -54,10 +56,9 @@ class basic_catalog;
 /// Stands for the enum of any catalog.
 struct any_errc;
 
-/// One row of an error table: a handle of one or two bytes, to be passed by value.
-///
-/// An entry that tests false stands for an unknown code. Its accessors stay valid: each function says what it
-/// returns then. Every view points to static storage and is followed by a NUL.
+/// One row of an error table: a handle of one or two bytes, to be passed by value. An unknown code gives an entry that
+/// tests false. Its accessors stay valid: each function says what it returns if the entry is unlisted. Every view
+/// points to static storage and is followed by a NUL.
 template <class Errc>
 class basic_entry {
  public:
@@ -67,15 +68,13 @@ class basic_entry {
   /// Whether the code is listed.
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return row() != 0; }
 
-  /// The enumerator. Unlisted: the largest value of the enum's type, which no table lists, so that it is an error
-  /// wherever 0 would be none.
+  /// The enumerator. Unlisted: the largest value of the enum's type, which no table lists; 0 would mean success.
   [[nodiscard]] constexpr Errc value() const noexcept {
     return static_cast<Errc>(detail::number(data::by_number.key[row()]));
   }
 
-  /// The number of the error, 1 to 999,999,999: the one at the end of its code or, where the codes of the table are not
-  /// one prefix and a number, its place in the names file, else in the table. A code that ends in 0 alone, such as
-  /// Shop.0000, has 1,000,000,000. Unlisted: 0.
+  /// The number at the end of the code or, unless all codes are one prefix and a number, the place in the names file or
+  /// else the table: 1 to 999,999,999. A code with the number 0, such as Shop.0000, has 1,000,000,000. Unlisted: 0.
   [[nodiscard]] constexpr int number() const noexcept { return row() == 0 ? 0 : int_of(data::by_number.key); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
@@ -99,7 +98,7 @@ class basic_entry {
   /// What happened (column Error Message). Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message); }
 
-  /// What happened, in the table's other words (column Description). Unlisted: "Unlisted error code."
+  /// What happened, in more detail (column Description). Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view description() const noexcept { return text(data::description); }
 
   /// What to do about it (column Handling Measure). Unlisted: "".
@@ -113,7 +112,7 @@ class basic_entry {
     return advice() == action::retry || advice() == action::retry_then_support;
   }
 
-  /// Whether both are the same row, or both are unlisted.
+  /// Whether both are the same row, or both unlisted.
   [[nodiscard]] friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
 
   /// Whether the entry is this error: whether `entry.value() == code`.
@@ -121,7 +120,7 @@ class basic_entry {
     return entry.value() == code;
   }
 
-  // The order of the entries is that of their numbers; the unlisted one is the first.
+  /// Ordered by number; the unlisted entry comes first.
 #ifdef __cpp_impl_three_way_comparison
   [[nodiscard]] friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
 #else
@@ -137,7 +136,7 @@ class basic_entry {
 
  private:
   friend basic_catalog<Errc>;
-  friend detail::entry_array<Errc>;
+  friend struct detail::entry_array<Errc>;
   using data = table<Errc>;
 
   constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}
@@ -154,8 +153,8 @@ class basic_entry {
     return text(data::texts, data::text_begin, detail::number(ids[row()]));
   }
 
-  // Texts that are too long for one literal stand in rows. A text that would go on in the next row begins there
-  // instead, so that only the last text of a row has more than one NUL after it.
+  // Texts that are too long for one literal are split into rows. No text crosses the end of a row, so that only the
+  // last text of a row has more than one NUL after it.
   template <class Texts, class Unit>
   static constexpr std::string_view text(const Texts& texts, const Unit* begin, std::size_t id) noexcept {
     const std::size_t first = detail::number(begin[id]);
@@ -170,14 +169,14 @@ class basic_entry {
     }
   }
 
-  // Row 0 is the code that is not listed, so that a look-up that fails has a row to return, and its texts are read
-  // as any other's. The type is an enum of the names of the rows: a debugger prints the name.
+  // Row 0 is the unlisted code, so that a failed look-up has a row to return, whose texts are read like any other's.
+  // The type is an enum of the names of the rows: a debugger prints the name.
   typename data::row row_ = {};
 };
 
 namespace detail {
 
-// The entries of a catalog, for its iterators to point to. A program, and a compiler, without iterators has none.
+// The entries of a catalog, for its iterators to point to. A program that uses no iterators does not have them.
 template <class Errc>
 struct entry_array {
   constexpr entry_array() noexcept {
@@ -191,22 +190,25 @@ inline constexpr entry_array<Errc> entries ERROR_CATALOG_HIDDEN = {};
 
 }  // namespace detail
 
-/// All errors of one table. Has no state: every function works in a constant expression, allocates nothing and never
-/// throws. What is not listed comes back as an entry that is false.
+/// All errors of one table. Stateless: every function works in a constant expression, allocates nothing and never
+/// throws. An unknown code gives an entry that tests false.
 template <class Errc>
 class basic_catalog {
  public:
+  /// As in the containers of the standard library.
+  /// @{
   using value_type = basic_entry<Errc>;
   using size_type = std::size_t;
   using const_iterator = const value_type*;
   using iterator = const_iterator;
+  /// @}
 
-  /// The entry of an enumerator. Unlisted where the value is none of the enumerators.
+  /// The entry of an enumerator. Unlisted if the value is none of the enumerators.
   [[nodiscard]] constexpr value_type operator[](Errc code) const noexcept {
     return find_key(data::by_number, static_cast<number_type>(code));
   }
 
-  /// The entry of a code. Only the exact text is found: case, blanks and leading zeros count.
+  /// The entry of a code. Only the exact text is found: case, spaces and leading zeros are significant.
   [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
     if constexpr (data::code_size != 0) {
       constexpr std::size_t head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
@@ -215,9 +217,9 @@ class basic_catalog {
     } else if constexpr (data::numbered) {
       constexpr std::size_t prefix_size = sizeof data::prefix - 1;
       if (code.size() < prefix_size) return {};
-      std::uint32_t number = 0;  // of any bytes: only its own code is equal
+      std::uint32_t number = 0;  // of any bytes: the whole code is compared below
       for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
-      if (number == 0) number = 1000000000;  // as the generator does, for 0 is no error
+      if (number == 0) number = 1000000000;  // as the generator has it: 0 means success
       const value_type entry = find_key(data::by_number, number);
       return equal(entry.code(), code) ? entry : value_type();
     } else {
@@ -241,51 +243,53 @@ class basic_catalog {
 
   constexpr value_type find_by_name(decltype(nullptr)) const = delete;
 
-  /// What was found in a text: its entry, and the place in the text from begin to before end. It is true where the
-  /// entry is listed. Where nothing was found it is false, and begin and end are the size of the text.
+  /// What was found in a text. If nothing was found, it tests false, and begin and end are the size of the text.
   struct match {
-    value_type entry = {};
-    std::size_t begin = 0;
-    std::size_t end = 0;
+    value_type entry = {};  ///< the error
+    std::size_t begin = 0;  ///< the offset of its first byte
+    std::size_t end = 0;    ///< the offset after its last byte
 
+    /// Whether the entry is listed.
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
 
     /// Whether something was found: a listed code or, by scan_any, an unlisted one.
     [[nodiscard]] constexpr bool found() const noexcept { return begin != end; }
   };
 
-  /// The first listed code in any text, from an offset on; to go on, scan from the end of the match. An error as
-  /// `std::ostream << std::error_code` writes it, such as BackupService:6105, is found, too. A code within a longer
-  /// word or number is none; an escape of C, JSON, a URL, syslog or a terminal ends a word. Takes time linear in the
-  /// text.
+  /// The first listed code in any text, from an offset on; to continue, scan from the end of the match. An error as
+  /// `std::ostream << std::error_code` writes it, such as BackupService:6105, is found, too. A code must not be part of
+  /// a longer word or number; an escape of C, JSON, a URL, syslog or a terminal ends a word. Linear time.
   [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
     return first(text, from, false);
   }
 
-  /// The first code in any text, listed or not: what scan finds or, with the unlisted entry, what has the shape of the
-  /// table's codes, which is their prefix and one word. Codes that have no prefix in common have no shape. To go on
-  /// while the match is found(), scan from its end.
+  /// The first code in any text, listed or unlisted: what scan finds or, with an unlisted entry, what has the shape of
+  /// the table's codes: their prefix and one word. Codes without a common prefix have no shape. To continue while the
+  /// match is found(), scan from its end.
   [[nodiscard]] constexpr match scan_any(std::string_view text, std::size_t from = 0) const noexcept {
     return first(text, from, true);
   }
 
-  /// Whether find has a listed entry for a code, or for a number.
+  /// Whether a code or a number is listed.
   template <class Key>
   [[nodiscard]] constexpr bool contains(const Key& key) const noexcept {
     return static_cast<bool>(find(key));
   }
 
-  /// The number of rows, of which there is at least one.
+  /// The number of rows, at least one.
   [[nodiscard]] static constexpr std::size_t size() noexcept { return data::size; }
-  [[nodiscard]] static constexpr bool empty() noexcept { return false; }
+  [[nodiscard]] static constexpr bool empty() noexcept { return false; }  ///< never
 
-  /// The entries, ascending by number. Like the texts, they are objects of the library that includes this header:
-  /// compare an iterator with those of the same library only.
+  /// The entries, ascending by number. Like the texts, they belong to the shared library that includes this header:
+  /// only compare iterators of one library.
+  /// @{
   [[nodiscard]] constexpr const_iterator begin() const noexcept { return detail::entries<Errc>.of_row; }
   [[nodiscard]] constexpr const_iterator end() const noexcept { return detail::entries<Errc>.of_row + data::size; }
+  /// @}
 
-  /// The entries with the least and with the greatest number.
+  /// The entry with the smallest number.
   [[nodiscard]] constexpr value_type front() const noexcept { return value_type(1); }
+  /// The entry with the largest number.
   [[nodiscard]] constexpr value_type back() const noexcept { return value_type(data::size); }
 
  private:
@@ -303,12 +307,12 @@ class basic_catalog {
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
     const std::size_t row = probe(index, key);
-    // Most codes that are looked up are listed: what serves the others is kept out of the way.
+    // Most codes that are looked up are listed: the other branch is kept out of the way.
     return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
   }
 
-  // The one row that can have this key; the caller compares the whole key. The top bits of the key times a factor are
-  // its place and, fewer of them, its page; the page says how far it is from the place to the slot that has the row.
+  // The only row that can have this key, by a perfect hash; the caller compares the whole key. The top bits of the key
+  // times a factor are its place, and fewer of them its page. The page says how far the slot is from the place.
   template <class Index>
   static constexpr std::size_t probe(const Index& index, std::uint32_t key) noexcept {
     const std::uint32_t product = key * index.factor;
@@ -316,7 +320,7 @@ class basic_catalog {
     return detail::number(index.slot[(product >> index.place_shift) + distance]);
   }
 
-  // Binary search, among the rows in the order of their texts.
+  // Binary search in the rows, ordered by their texts.
   template <class Row, class Texts, class Begin>
   ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts& texts, const Begin* begin,
                                                              std::string_view text) noexcept {
@@ -352,7 +356,7 @@ class basic_catalog {
   }
 };
 
-/// Writes the code of an entry to a stream. Unlisted: "unlisted". Needs <ostream> where it is called.
+/// Writes the code of an entry to a stream. Unlisted: "unlisted". The caller includes `<ostream>`.
 template <class Traits, class Errc>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, const basic_entry<Errc>& entry) {
   return out << (entry ? entry.code().data() : "unlisted");
@@ -366,7 +370,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 
 namespace detail {
 
-// The enumerator of a number that the table lists; of another number this does not compile.
+// The enumerator of a listed number; any other number does not compile.
 template <class Errc, int Number>
 [[nodiscard]] constexpr Errc listed() noexcept {
   constexpr basic_entry<Errc> entry = basic_catalog<Errc>().find(Number);
@@ -375,9 +379,9 @@ template <class Errc, int Number>
 }
 
 #ifdef __cpp_consteval
-void the_table_does_not_list_this_code();  // is not constexpr: a call does not compile, and the error says its name
+void the_table_does_not_list_this_code();  // not constexpr: a call does not compile, and the error shows its name
 
-// The enumerator of an entry that is listed; of another entry this does not compile.
+// The enumerator of a listed entry; an unlisted entry does not compile.
 template <class Errc>
 [[nodiscard]] consteval Errc listed(basic_entry<Errc> entry) {
   if (!entry) the_table_does_not_list_this_code();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The errors of a catalog in <system_error>: the category of their codes, and the conditions that they match.
+/// \file
+/// The errors of a catalog in `<system_error>`: the category of their codes, and the conditions that they match.
 #ifndef ERROR_CATALOG_ERROR_CODE_HPP
 #define ERROR_CATALOG_ERROR_CODE_HPP
 
@@ -14,10 +15,9 @@
 
 namespace error_catalog {
 
-/// The HTTP status codes of the IANA registry (RFC 9110, section 16.2.1), named as reason_phrase names them.
-/// Each is a std::error_condition, of the category "error_catalog.http": `ec == http::not_found` where ec is an error
-/// of a catalog and its entry has this http_status(); an unlisted one has 500. A code that is no error, 0, or of
-/// another category equals none.
+/// The HTTP status codes of the IANA registry (RFC 9110, section 16.2.1), named after their reason phrases. Each is a
+/// std::error_condition of the category "error_catalog.http": `ec == http::not_found` if ec is an error of a catalog
+/// and its entry has this http_status(), 500 if unlisted. The value 0 (success) and other categories equal none.
 enum class http {
   continue_ = 100,
   switching_protocols = 101,
@@ -82,16 +82,16 @@ enum class http {
   network_authentication_required = 511,
 };
 
-/// What an error asks of a program. Each is a std::error_condition, of the category "error_catalog.condition". A code
-/// that is unlisted, no error, 0, or of another category than a catalog's equals none.
+/// What a program can do about an error. Each is a std::error_condition of the category "error_catalog.condition". An
+/// unlisted value, 0 (success) and other categories equal none.
 enum class condition {
   retryable = 1,  ///< equals the errors whose entry is retryable(): the same call can succeed later
 };
 
 namespace detail {
 
-// The one object of a category, made on first use and never destroyed: good before main and in the last function at
-// exit, which has nothing to do for it. The constructor of std::error_category is not constexpr in every library.
+// The one object of a category, created on first use and never destroyed: valid before main and in the last function at
+// exit. The constructor of std::error_category is not constexpr in every library.
 template <class Category>
 ERROR_CATALOG_HIDDEN const Category& instance() noexcept {
   alignas(Category) static unsigned char storage[sizeof(Category)];
@@ -102,9 +102,9 @@ ERROR_CATALOG_HIDDEN const Category& instance() noexcept {
 // The value of the condition by which a category is asked who it is; see question.
 constexpr int identity_value = 0x1D3A71F1;
 
-// A category has another object in each shared library, and others may have its name. So a category is asked who it is:
-// whether its value 0 is equivalent to a condition whose category has the name of an identity, which no user sees. Ours
-// answer yes where that condition has identity_value, and no where it has 0; none of others does both.
+// Each shared library has its own object of a category, and other categories may have the same name. So a category is
+// asked who it is: whether its value 0 is equivalent to a condition whose category has the name of an identity, which
+// no user sees. Ours answer yes if that condition has identity_value, and no if it has 0; no other category does both.
 template <class Category>
 struct ERROR_CATALOG_HIDDEN question final : std::error_category {
   const char* name() const noexcept override { return Category::identity; }
@@ -121,7 +121,7 @@ ERROR_CATALOG_HIDDEN bool is_a(const std::error_category& category) noexcept {
          !category.equivalent(0, std::error_condition(0, asked));
 }
 
-// The answer to a question about an identity: 1 or 0. It is -1 where the condition is none.
+// The answer to a question about an identity: 1 or 0; -1 if the condition is not such a question.
 inline int answer(const std::error_condition& condition, const char* identity) noexcept {
   return std::strcmp(condition.category().name(), identity) == 0 ? condition.value() == identity_value : -1;
 }
@@ -159,7 +159,7 @@ struct ERROR_CATALOG_HIDDEN catalog_category final : std::error_category {
     return text;
   }
 
-  // Conditions are matched here: their own categories know no table.
+  // Conditions are matched here, because their own categories know no table.
   bool equivalent(int value, const std::error_condition& other) const noexcept override {
     if (const int is = answer(other, identity); is >= 0) return is == 1;
     if (is_a<catalog_category>(other.category())) return other.value() == value;
@@ -174,7 +174,7 @@ struct ERROR_CATALOG_HIDDEN catalog_category final : std::error_category {
   }
 };
 
-// Whether ec has this value and is of the catalog of Errc, in whichever library it was made.
+// Whether ec has this value and belongs to the catalog of Errc, whichever library made it.
 template <class Errc>
 ERROR_CATALOG_HIDDEN bool is(const std::error_code& ec, Errc code) noexcept {
   return ec.value() == static_cast<int>(code) && is_a<catalog_category<Errc>>(ec.category());
@@ -182,12 +182,12 @@ ERROR_CATALOG_HIDDEN bool is(const std::error_code& ec, Errc code) noexcept {
 
 }  // namespace detail
 
-/// The condition that an error has this HTTP status. Its message is the reason phrase.
+/// The condition that matches errors with this HTTP status. Its message is the reason phrase.
 [[nodiscard]] inline std::error_condition make_error_condition(http status) noexcept {
   return {static_cast<int>(status), detail::instance<detail::http_category>()};
 }
 
-/// The condition that an error asks for this.
+/// The condition that matches errors for which this holds.
 [[nodiscard]] inline std::error_condition make_error_condition(condition value) noexcept {
   return {static_cast<int>(value), detail::instance<detail::condition_category>()};
 }
@@ -200,31 +200,32 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
   return out << (reason.empty() ? number : number + ' ' + std::string(reason)).c_str();
 }
 
-/// Writes the name of a condition, or the number of what is none.
+/// Writes the name of a condition, or the number of an unlisted one.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, condition value) {
   return value == condition::retryable ? out << "retryable" : out << static_cast<int>(value);
 }
 
-/// The category of the errors of a catalog, which is never destroyed. Its name is what their codes begin with,
-/// "BackupService"; a message is "The vault does not exist. (BackupService.6105)", or "Unlisted error code." for every
-/// int that is not listed.
+/// The category of the errors of a catalog, which is never destroyed. Its name is the prefix of their codes, such as
+/// "BackupService". A message is "The vault does not exist. (BackupService.6105)", or "Unlisted error code." for any
+/// unlisted int.
 ///
-/// Each shared library may have another object. `==` with an enumerator, an entry or a condition, and entry_of, are
-/// right across libraries; `==` of two std::error_codes compares the addresses of their categories, as the standard has
-/// it.
+/// Each shared library may have an object of its own. `==` with an enumerator, an entry or a condition, and entry_of,
+/// work across libraries; `==` of two std::error_codes compares the addresses of their categories, as the standard
+/// says.
 template <class Errc>
 [[nodiscard]] ERROR_CATALOG_HIDDEN const std::error_category& category() noexcept {
   return detail::instance<detail::catalog_category<Errc>>();
 }
 
-/// The error as a std::error_code. Unlisted: an error, of the entry's value(), whose message is "Unlisted error code."
+/// The error as a std::error_code. Unlisted: still an error, with the entry's value(); its message is "Unlisted error
+/// code."
 template <class Errc>
 [[nodiscard]] std::error_code make_error_code(basic_entry<Errc> entry) noexcept {
   return {static_cast<int>(entry.value()), category<Errc>()};
 }
 
-/// The entry of ec. Unlisted where its value is, or where it is not an error of the catalog.
+/// The entry of ec. Unlisted if its value is, or if it is not an error of the catalog.
 template <class Errc>
 [[nodiscard]] basic_entry<Errc> entry_of(const std::error_code& ec) noexcept {
   return detail::is_a<detail::catalog_category<Errc>>(ec.category()) ? basic_catalog<Errc>().find(ec.value())
@@ -240,7 +241,7 @@ struct error_code_access {
 
 }  // namespace detail
 
-/// Whether ec is the error of an entry, in whichever library it was made: of the same value() and the same catalog.
+/// Whether ec is the error of an entry, whichever library made it: with the same value(), of the same catalog.
 template <class Errc>
 [[nodiscard]] bool operator==(const std::error_code& ec, basic_entry<Errc> entry) noexcept {
   return detail::is(ec, entry.value());

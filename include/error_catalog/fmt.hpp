@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entries as arguments of fmt: {}, {:m}, {:>20n} ... with the letters of write.hpp. Enumerators, too, are formatted
-// where the fmt.hpp of their catalog is included, such as <backup_service/fmt.hpp>.
+/// \file
+/// Entries as arguments of fmt: `{}`, `{:m}`, `{:>20n}` ... with the letters of write.hpp. The fmt.hpp of a catalog,
+/// such as `<backup_service/fmt.hpp>`, formats its enumerators, too.
 #ifndef ERROR_CATALOG_FMT_HPP
 #define ERROR_CATALOG_FMT_HPP
 
@@ -15,11 +16,11 @@ namespace error_catalog::detail {
 
 struct fmt_library {
   using string_formatter = fmt::formatter<fmt::string_view>;
-  using parse_context = fmt::detail::compile_parse_context<char>;  // which constant expressions, too, may ask
+  using parse_context = fmt::detail::compile_parse_context<char>;  // which works in constant expressions, too
 
   static void fail(const char* message) { FMT_THROW(fmt::format_error(message)); }
 
-  // Inlined where size counts, for else g++ 12 -O3 warns of what fmt 9 does with a fill.
+  // Inlined for size: otherwise g++ 12 -O3 warns about what fmt 9 does with a fill.
   ERROR_CATALOG_COLD static constexpr bool parse(string_formatter& formatter, std::string_view spec,
                                                  int first_argument) {
 #if FMT_VERSION >= 100000
@@ -42,21 +43,22 @@ struct fmt_library {
 
 }  // namespace error_catalog::detail
 
-/// Formats an entry: `[[fill]align][width][.precision][letter]`, all as for a string, the letter one of text_letters,
-/// or `c` where there is none. Another letter does not compile where fmt checks at compile time, and throws
-/// fmt::format_error where it does not.
+/// Formats an entry: `[[fill]align][width][.precision][letter]`, as for a string. The letter is one of text_letters, by
+/// default `c`. Another letter does not compile if fmt checks at compile time, and throws fmt::format_error otherwise.
 template <class Errc>
 struct fmt::formatter<error_catalog::basic_entry<Errc>>
     : error_catalog::detail::error_formatter<error_catalog::detail::fmt_library> {};
 
-/// Formats an action by its name, such as retry_then_support, as a string.
+/// Formats the name of an action, such as retry_then_support, as a string.
 template <>
 struct fmt::formatter<error_catalog::action> : fmt::formatter<fmt::string_view> {
+  /// Parses the format specification of a string.
   template <class Context>
   ERROR_CATALOG_COLD constexpr auto parse(Context& context) {  // as in fmt_library
     return fmt::formatter<fmt::string_view>::parse(context);
   }
 
+  /// Writes the name.
   template <class Context>
   constexpr auto format(error_catalog::action advice, Context& context) const {
     return fmt::formatter<fmt::string_view>::format(error_catalog::detail::name_of(advice), context);

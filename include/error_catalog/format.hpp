@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entries as arguments of std::format: {}, {:m}, {:>20n} ... with the letters of write.hpp. Enumerators, too, are
-// formatted where the format.hpp of their catalog is included, such as <backup_service/format.hpp>. Declares nothing
-// where the standard library has no <format>.
+/// \file
+/// Entries as arguments of std::format: `{}`, `{:m}`, `{:>20n}` ... with the letters of write.hpp. The format.hpp of a
+/// catalog, such as `<backup_service/format.hpp>`, formats its enumerators, too. Declares nothing if the standard
+/// library has no `<format>`.
 #ifndef ERROR_CATALOG_FORMAT_HPP
 #define ERROR_CATALOG_FORMAT_HPP
 
@@ -31,7 +32,7 @@ struct std_library {
   }
 
   static constexpr bool parse(string_formatter& formatter, std::string_view spec, int first_argument) {
-    // A constant expression, whose result is not used, cannot ask this context about arguments.
+    // In a constant expression, whose result is not used, this context cannot be asked about arguments.
     if (spec.find('{') != spec.npos && std::is_constant_evaluated()) return true;
     std::format_parse_context context(spec, static_cast<std::size_t>(-1));  // any number of arguments
     for (int i = 0; i != first_argument; ++i) static_cast<void>(context.next_arg_id());
@@ -50,15 +51,16 @@ struct std_library {
 
 }  // namespace error_catalog::detail
 
-/// Formats an entry: `[[fill]align][width][.precision][letter]`, all as for a string, the letter one of text_letters,
-/// or `c` where there is none. Another letter does not compile; std::vformat throws std::format_error.
+/// Formats an entry: `[[fill]align][width][.precision][letter]`, as for a string. The letter is one of text_letters, by
+/// default `c`. Another letter does not compile; std::vformat throws std::format_error.
 template <class Errc>
 struct std::formatter<error_catalog::basic_entry<Errc>>
     : error_catalog::detail::error_formatter<error_catalog::detail::std_library> {};
 
-/// Formats an action by its name, such as retry_then_support, as a string.
+/// Formats the name of an action, such as retry_then_support, as a string.
 template <>
 struct std::formatter<error_catalog::action> : std::formatter<std::string_view> {
+  /// Writes the name.
   template <class Context>
   auto format(error_catalog::action advice, Context& context) const {
     return std::formatter<std::string_view>::format(error_catalog::detail::name_of(advice), context);

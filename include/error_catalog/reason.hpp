@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reason phrase of an HTTP status code.
+/// \file
+/// The reason phrase of an HTTP status code.
 #ifndef ERROR_CATALOG_REASON_HPP
 #define ERROR_CATALOG_REASON_HPP
 
@@ -75,8 +76,8 @@ inline constexpr char reasons[] ERROR_CATALOG_HIDDEN =
     "508 Loop Detected\0"
     "511 Network Authentication Required\0";
 
-// Where the phrase of each status code begins, by its hundreds, from 1 on, and the rest, which is at most 51. A code
-// that is not registered has an empty one. A template, so that a compiler makes it where it is used.
+// Where the phrase of each status code begins, by its hundreds, from 1 on, and the rest, which is at most 51. An
+// unregistered code has an empty one. A template, so that a compiler only makes it if it is used.
 template <int>
 struct reason_index {
   constexpr reason_index() noexcept {
@@ -98,9 +99,8 @@ inline constexpr reason_index<Index> index_of_reasons ERROR_CATALOG_HIDDEN{};
 
 }  // namespace detail
 
-/// The reason phrase of an HTTP status code as the IANA registry of status codes lists it
-/// (RFC 9110, section 16.2.1): "Not Found" for 404. A status that is not listed there has none: "".
-/// It is a template: wrap it in a lambda to pass it to an algorithm.
+/// The reason phrase of an HTTP status code, from the IANA registry (RFC 9110, section 16.2.1): "Not Found" for 404.
+/// A status that is not registered: "". This is a template: wrap it in a lambda to pass it to an algorithm.
 template <int Index = 0>
 [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr const char* reason_phrase(int http_status) noexcept {
   const bool in_range = 100 <= http_status && http_status <= 599 && http_status % 100 <= 51;

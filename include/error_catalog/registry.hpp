@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several catalogs as one: finds a code in any of them.
+/// \file
+/// Several catalogs as one: finds a code in any of them.
 #ifndef ERROR_CATALOG_REGISTRY_HPP
 #define ERROR_CATALOG_REGISTRY_HPP
 
@@ -12,18 +13,18 @@
 
 namespace error_catalog {
 
-/// One row of any error table: what its entry has, without the type of its enumerators. To be formatted, written and
-/// made a body of as an entry is.
+/// One row of any error table: an entry without the type of its enumerators. It is formatted, written and made into
+/// bodies like any entry.
 ///
-/// An entry that is false stands for a code that no catalog lists, and has what basic_entry says for that. Every view
-/// points to static storage and is followed by a NUL.
+/// A code that no catalog lists gives an entry that tests false, whose accessors stay valid. Every view points to
+/// static storage and is followed by a NUL.
 template <>
 class basic_entry<any_errc> {
  public:
   /// The entry of a code that is not listed.
   constexpr basic_entry() noexcept = default;
 
-  /// What another entry has.
+  /// The entry of any catalog.
   template <class Errc>
   constexpr basic_entry(basic_entry<Errc> other) noexcept
       : code_(other.code()),
@@ -61,7 +62,7 @@ class basic_entry<any_errc> {
   /// What happened. Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view message() const noexcept { return message_; }
 
-  /// What happened, in the table's other words. Unlisted: "Unlisted error code."
+  /// What happened, in more detail. Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view description() const noexcept { return description_; }
 
   /// What to do about it. Unlisted: "".
@@ -75,12 +76,12 @@ class basic_entry<any_errc> {
     return advice_ == action::retry || advice_ == action::retry_then_support;
   }
 
-  /// Whether both are the same row of the same catalog, or both are unlisted.
+  /// Whether both are the same row of the same catalog, or both unlisted.
   [[nodiscard]] friend constexpr bool operator==(const basic_entry& a, const basic_entry& b) noexcept {
     return compare(a, b) == 0;
   }
 
-  // Ordered by category, number and code; the unlisted entry is the first.
+  /// Ordered by category, number and code; the unlisted entry comes first.
 #ifdef __cpp_impl_three_way_comparison
   [[nodiscard]] friend constexpr auto operator<=>(const basic_entry& a, const basic_entry& b) noexcept {
     return compare(a, b) <=> 0;
@@ -132,40 +133,44 @@ struct error_code_access;
 /// An entry of any catalog.
 using any_entry = basic_entry<any_errc>;
 
-/// The catalogs of the enums Errcs as one. Has no state: every function works in a constant expression, allocates
-/// nothing and never throws. Where two catalogs list one code, the first has it.
+/// The catalogs of the enums Errcs as one. Stateless: every function works in a constant expression, allocates nothing
+/// and never throws. A code that two catalogs list belongs to the first.
 ///
 ///     constexpr error_catalog::registry<backup_service::errc, gateway::errc> services;
 ///     services.find("APIG.0301").message();
 template <class... Errcs>
 class registry {
  public:
+  class const_iterator;
+
+  /// As in the containers of the standard library.
+  /// @{
   using value_type = any_entry;
   using size_type = std::size_t;
-  class const_iterator;
   using iterator = const_iterator;
+  /// @}
 
-  /// The entry of a code, in whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
+  /// The entry of a code, from whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
   [[nodiscard]] constexpr any_entry find([[maybe_unused]] std::string_view code) const noexcept {
     any_entry found;
     static_cast<void>((detail::take(found, basic_catalog<Errcs>().find(code)) || ...));
     return found;
   }
 
-  /// The entry of the enumerator with a name, in whichever catalog lists it. Only the exact text is found.
+  /// The entry of the enumerator with a name, from whichever catalog lists it. Only the exact text is found.
   [[nodiscard]] constexpr any_entry find_by_name([[maybe_unused]] std::string_view name) const noexcept {
     any_entry found;
     static_cast<void>((detail::take(found, basic_catalog<Errcs>().find_by_name(name)) || ...));
     return found;
   }
 
-  // Two catalogs can list one number.
+  // Two catalogs can list the same number.
   template <class Number, std::enable_if_t<std::is_arithmetic_v<Number>, int> = 0>
   constexpr any_entry find(Number) const = delete;
   constexpr any_entry find(decltype(nullptr)) const = delete;
   constexpr any_entry find_by_name(decltype(nullptr)) const = delete;
 
-  /// The entry of a std::error_code, in whichever catalog lists it; see error_catalog::entry_of. Needs the header
+  /// The entry of a std::error_code, from whichever catalog lists it; see error_catalog::entry_of. Needs the headers
   /// error_code.hpp of the catalogs.
   template <class ErrorCode>
   [[nodiscard]] any_entry entry_of(const ErrorCode& ec) const noexcept {
@@ -174,26 +179,27 @@ class registry {
     return found;
   }
 
-  /// What was found in a text, as basic_catalog::match has it.
+  /// What was found in a text. If nothing was found, it tests false, and begin and end are the size of the text.
   struct match {
-    any_entry entry = {};
-    std::size_t begin = 0;
-    std::size_t end = 0;
+    any_entry entry = {};   ///< the error
+    std::size_t begin = 0;  ///< the offset of its first byte
+    std::size_t end = 0;    ///< the offset after its last byte
 
+    /// Whether the entry is listed.
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return static_cast<bool>(entry); }
 
     /// Whether something was found: a listed code or, by scan_any, an unlisted one.
     [[nodiscard]] constexpr bool found() const noexcept { return begin != end; }
   };
 
-  /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Takes time
-  /// linear in the text, and more of it than a scan for codes that have a prefix in common.
+  /// The first code of any of the catalogs in a text, from an offset on, as basic_catalog::scan finds one. Linear time,
+  /// though slower than a scan for codes with a common prefix.
   [[nodiscard]] constexpr match scan(std::string_view text, std::size_t from = 0) const noexcept {
     return detail::word_scan<match, Errcs...>::first(text, from, false);
   }
 
-  /// The first code in a text, listed or not: what scan finds or, with the unlisted entry, what has the shape of the
-  /// codes of a catalog, as basic_catalog::scan_any has it; of two shapes in one place, the longer one.
+  /// The first code in a text, listed or unlisted: what scan finds or, with an unlisted entry, what has the shape of
+  /// the codes of a catalog; see basic_catalog::scan_any. Of two shapes in one place, the longer one.
   [[nodiscard]] constexpr match scan_any(std::string_view text, std::size_t from = 0) const noexcept {
     return detail::word_scan<match, Errcs...>::first(text, from, true);
   }
@@ -202,46 +208,59 @@ class registry {
   [[nodiscard]] static constexpr std::size_t size() noexcept { return (basic_catalog<Errcs>::size() + ... + 0); }
 
   /// The entries, catalog by catalog, each ascending by number.
+  /// @{
   [[nodiscard]] constexpr const_iterator begin() const noexcept { return const_iterator(0); }
   [[nodiscard]] constexpr const_iterator end() const noexcept { return const_iterator(size()); }
+  /// @}
 };
 
-/// Iterates over the entries of all catalogs: a forward iterator in C++20. It makes the entries on the spot, so that it
-/// is an input iterator by the rules of C++17.
+/// Iterates over the entries of all catalogs: a forward iterator in C++20, and an input iterator in C++17, because it
+/// returns entries by value.
 template <class... Errcs>
 class registry<Errcs...>::const_iterator {
  public:
+  /// As in std::iterator_traits.
+  /// @{
   using iterator_category = std::input_iterator_tag;
   using iterator_concept = std::forward_iterator_tag;
   using value_type = any_entry;
   using difference_type = std::ptrdiff_t;
   using pointer = void;
   using reference = any_entry;
+  /// @}
 
+  /// Points to the first entry.
   constexpr const_iterator() noexcept = default;
 
+  /// The entry.
   [[nodiscard]] constexpr any_entry operator*() const noexcept {
     any_entry entry;
     std::size_t left = place_;
     static_cast<void>((take<Errcs>(entry, left) || ...));
     return entry;
   }
+  /// Goes to the next entry.
+  /// @{
   constexpr const_iterator& operator++() noexcept { return ++place_, *this; }
   constexpr const_iterator operator++(int) noexcept { return const_iterator(place_++); }
+  /// @}
 
+  /// Whether both are at the same entry, or not.
+  /// @{
   [[nodiscard]] friend constexpr bool operator==(const_iterator a, const_iterator b) noexcept {
     return a.place_ == b.place_;
   }
   [[nodiscard]] friend constexpr bool operator!=(const_iterator a, const_iterator b) noexcept {
     return a.place_ != b.place_;
   }
+  /// @}
 
  private:
   friend registry;
 
   constexpr explicit const_iterator(std::size_t place) noexcept : place_(place) {}
 
-  // Whether the entry is one of this catalog; else skips its rows.
+  // Whether the entry belongs to this catalog; if not, skips its rows.
   template <class Errc>
   static constexpr bool take(any_entry& entry, std::size_t& left) noexcept {
     constexpr basic_catalog<Errc> catalog;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether to try again, by the HTTP status code alone.
+/// \file
+/// Whether to try again, by the HTTP status code alone.
 #ifndef ERROR_CATALOG_RETRY_HPP
 #define ERROR_CATALOG_RETRY_HPP
 
@@ -7,8 +8,8 @@
 
 namespace error_catalog {
 
-/// Whether the same request can succeed later, by the HTTP status code of a response whose error code is unlisted.
-/// Where the code is listed, its entry knows better. True for these, false for any other number:
+/// Whether the same request can succeed later, by the HTTP status code of a response whose error code is unlisted. If
+/// the code is listed, ask its entry instead. True for these, false for any other number:
 ///
 ///     408 Request Timeout        may be repeated, on a new connection (RFC 9110, section 15.5.9)
 ///     425 Too Early              is to be repeated, without early data (RFC 8470, section 5.2)
@@ -17,9 +18,9 @@ namespace error_catalog {
 ///     503 Service Unavailable    a delay will likely help; Retry-After may say which (RFC 9110, section 15.6.4)
 ///     504 Gateway Timeout        as 502
 ///
-/// 500 is not among them: it is mostly a fault that stays. After 502, 503 or 504, the request may have been carried
-/// out: repeat one that is not idempotent, such as a POST, only where you know that twice does no harm (RFC 9110,
-/// section 9.2.2). Retry-After, where there is one, says how long to wait (RFC 9110, section 10.2.3).
+/// 500 is not among them: most such faults are permanent. After 502, 503 or 504, the server may have done what was
+/// asked: repeat a request that is not idempotent, such as a POST, only if doing it twice is harmless (RFC 9110,
+/// section 9.2.2). If the response has Retry-After, wait that long (RFC 9110, section 10.2.3).
 [[nodiscard]] constexpr bool retryable(int http_status) noexcept {
   switch (http_status) {
     case 408:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The version of the library.
+/// \file
+/// The version of the library.
 #ifndef ERROR_CATALOG_VERSION_HPP
 #define ERROR_CATALOG_VERSION_HPP
 

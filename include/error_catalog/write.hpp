@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The texts of one entry, each under a letter, into a caller's buffer.
+/// \file
+/// Formats an entry into a caller-supplied buffer: a letter names each of its texts.
 #ifndef ERROR_CATALOG_WRITE_HPP
 #define ERROR_CATALOG_WRITE_HPP
 
@@ -19,13 +20,13 @@ namespace error_catalog {
 ///     l  a line for a log: BackupService.6105 vault_not_found (404): The vault does not exist.
 ///     u  for a user: The vault does not exist. Use valid values for vault parameters. (BackupService.6105)
 ///
-/// An entry that is not listed has the texts that basic_entry says; its log line is "unlisted (500): Unlisted error
-/// code.", and "Unlisted error code." is all that a user reads.
+/// Unlisted: the texts of basic_entry; the line for a log is "unlisted (500): Unlisted error code.", and the text for a
+/// user is "Unlisted error code."
 inline constexpr std::string_view text_letters = "cnsmdhlu";
 
 namespace detail {
 
-// Whether a text has this sentence among its own, with or without a full stop at its end.
+// Whether a text contains this sentence, with or without a full stop at its end.
 constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
   if (sentence.empty()) return true;
   if (sentence.back() == '.') sentence.remove_suffix(1);
@@ -41,7 +42,7 @@ constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
 template <class Errc, class Sink>
 constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sink) noexcept {
   const std::string_view blank = " ", open = " (", close = ")", colon = "): ";
-  const std::string_view none = "";  // a view without a text would give memcpy a null pointer
+  const std::string_view none = "";  // a default view would pass a null pointer to memcpy
   switch (letter) {
     case 'c': return entry ? sink(entry.code()) : sink(none);  // whose sizes are known
     case 'n': return sink(entry.name());
@@ -69,12 +70,12 @@ constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sin
 
 }  // namespace detail
 
-/// Writes the text of a letter, at most `size` bytes of it and no NUL, and returns how long the whole text is: more
-/// than `size` where it was cut. Writes nothing and returns 0 for what is not one of text_letters. `out` may be null
-/// where `size` is 0. The error is an entry or an enumerator.
+/// Writes the text of a letter: at most `size` bytes, and no NUL. Returns the length of the whole text, which is more
+/// than `size` if it was truncated. For a letter that is not in text_letters, writes nothing and returns 0. `out` may
+/// be null if `size` is 0. The error is an entry or an enumerator.
 template <class Error, class = detail::entry_type<Error>>
 std::size_t write(char* out, std::size_t size, Error error, char letter) noexcept {
-  // Inline: pieces whose size is known when they are copied take an instruction or two, not a call.
+  // Inline, so that pieces of a known size are copied in an instruction or two, without a call.
   return detail::with_pieces(detail::as_entry(error), letter, [out, size](auto... pieces) ERROR_CATALOG_INLINE {
     const std::size_t length = (pieces.size() + ...);
     char* end = out;

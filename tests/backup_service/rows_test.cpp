@@ -102,7 +102,7 @@ TEST_CASE("entries are what the table says, in a constant expression and at run 
   }
 }
 
-TEST_CASE("the one description that differs from its message is kept beside it") {
+TEST_CASE("the one description that differs from its message is kept next to it") {
   constexpr auto entry = bs::catalog[bs::errc::locked_backup_deletion_not_allowed];
   static_assert(entry.code() == "BackupService.6220");
   CHECK(entry.message() == "Automatic backups in the locked repository are prohibited from being manually deleted.");

@@ -17,8 +17,8 @@ run("${CMAKE_CXX_COMPILER}" -std=c++17 ${definitions} "${main}" ${flags} -o cons
 run("${DIRECTORY}/consumer")
 
 if(WITH_FMT)
-  take_readme("Use it" line sh)
-  take_readme("" program cpp output text)
+  take_blocks(README.md "Use it" line sh)
+  take_blocks(README.md "" program cpp output text)
   file(WRITE "${DIRECTORY}/main.cpp" "${program}")
   string(REPLACE "g++ " "\"\${CXX}\" " line "${line}")
   set(ENV{CXX} "${CMAKE_CXX_COMPILER}")

@@ -25,13 +25,14 @@ function(expect_printed program expected)
   endif()
 endfunction()
 
-# take_readme(<section> [<variable> <language>]...): the first block of each language in a section of the README, or in
+# take_blocks(<file> <section> [<variable> <language>]...): the first block of each language in a section of a README, or in
 # what comes before the first section, each after the one before.
-function(take_readme section)
+function(take_blocks file section)
   include("${root}/tests/readme/take_block.cmake")
-  file(READ "${root}/README.md" text)
+  file(READ "${root}/${file}" text)
   if(NOT section STREQUAL "")
-    string(FIND "${text}" "\n## ${section}\n" begin)
+    string(REGEX MATCH "\n##+ ${section}\n" title "${text}")
+    string(FIND "${text}" "${title}" begin)
     string(SUBSTRING "${text}" ${begin} -1 text)
   endif()
   while(ARGN)
@@ -39,4 +40,14 @@ function(take_readme section)
     take_block(block ${language})
     set(${variable} "${block}" PARENT_SCOPE)
   endwhile()
+endfunction()
+
+# take_own_table(): the README's project with its own table, and without fmt, as `project` and `table`.
+function(take_own_table)
+  take_blocks(README.md "Use it" project cmake)
+  take_blocks(README.md "Your own table" table csv lines cmake)
+  string(REPLACE " COMPONENTS fmt" "" project "${project}")
+  string(REPLACE " error_catalog::fmt" "" project "${project}")
+  set(project "${project}${lines}" PARENT_SCOPE)
+  set(table "${table}" PARENT_SCOPE)
 endfunction()

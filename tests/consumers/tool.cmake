@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-# Builds the README's tool for its own table, one for several catalogs and one for codes without numbers, and drives them. Then
-# the pages that the build writes, which TIDY reads where it is there, and what add_error_catalog_tool() says of a wrong call and
-# of missing packages.
+# Builds the tool for the README's own table as the generator's README shows, one for several catalogs and one for codes without
+# numbers, and drives them. Installs the first, and its catalog for another project. Then the pages that the build writes, which
+# TIDY reads where it is there, and what add_error_catalog_tool() says of a wrong call and of missing packages.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
-take_readme("Your own table" table csv project cmake program c++)
-take_readme("At the command line" tool cmake)
+take_own_table()
+take_blocks(tools/generator/README.md "A command-line tool" tool cmake)
+take_blocks(tools/generator/README.md "Install a catalog" install cmake user cmake)
 file(WRITE "${DIRECTORY}/rental/errors.csv" "${table}")
-file(WRITE "${DIRECTORY}/rental/main.cpp" "${program}")
+file(WRITE "${DIRECTORY}/rental/main.cpp" "int main() {}\n")
 set(shop "Status Code,Error Code,Error Message\n404,SHOP-101,No such shop.\n500,SHOP-7,It burns.\n")
 foreach(number RANGE 1001 4901 100)  # 40 hundreds
   string(APPEND shop "500,SHOP-${number},It burns.\n")
@@ -50,14 +51,12 @@ function(expect tool arguments status expected)
   endif()
 endfunction()
 
-configure("${tool}
+configure("${tool}${install}
 add_error_catalog(shop_errors TABLE shop.csv NAMESPACE acme::shop)
 add_library(acme_shop ALIAS shop_errors)
 add_error_catalog_tool(everything CATALOGS rental_errors acme_shop error_catalog::backup_service NAME all-errors)
 add_error_catalog(plain_errors TABLE plain.csv NAMESPACE plain)
 add_error_catalog_tool(plain-error CATALOGS plain_errors)
-install(TARGETS rental-error)
-install(DIRECTORY \"\${CMAKE_CURRENT_BINARY_DIR}/rental-error.share/\" DESTINATION share)
 ")
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "${error}")
@@ -89,8 +88,8 @@ rental-error: 1 unlisted code: Rental.9999 (1)
 ")
 expect(rental-error "--format markdown --status 418" 0 "# Error codes of the bicycle rental\nrental-error: nothing matches\n")
 expect(rental-error "--version" 0 "rental-error\n")
-expect(rental-error "BackupService.6105" 1 "rental-error: unknown error code 'BackupService.6105': it is none of the \
-bicycle rental, whose codes look like Rental.0101. See the service that it comes from, or --list or --search WORD.\n")
+expect(rental-error "BackupService.6105" 1 "rental-error: unknown error code 'BackupService.6105': it does not belong to the \
+bicycle rental, whose codes look like Rental.0101. Ask the service that it comes from, or try --list or --search WORD.\n")
 expect(rental-error "--serch x" 2 "rental-error: unknown option --serch. Did you mean --search?\nTry 'rental-error --help'.\n")
 execute_process(COMMAND "${DIRECTORY}/build/rental-error" --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
 foreach(text IN ITEMS "of the bicycle rental.\n" " (Rental.0101), " " (0101) " "\n(rental_0101), " "\n  rental-error 0101 rental_0101\n")
@@ -171,8 +170,10 @@ expect_page(plain-error "~A A;~B B;~N N" "
 # What is installed with it.
 run("${CMAKE_COMMAND}" --install build ${config} --prefix "${DIRECTORY}/prefix")
 file(GLOB_RECURSE files LIST_DIRECTORIES FALSE RELATIVE "${DIRECTORY}/prefix" "${DIRECTORY}/prefix/*")
-set(expected bin/rental-error share/bash-completion/completions/rental-error
-  share/doc/rental-error/error_codes.html share/fish/vendor_completions.d/rental-error.fish share/man/man1/rental-error.1 share/zsh/site-functions/_rental-error)
+set(expected bin/rental-error include/rental/catalog.hpp include/rental/errc.hpp include/rental/error_code.hpp
+  include/rental/fmt.hpp include/rental/format.hpp share/bash-completion/completions/rental-error
+  share/cmake/rental/rentalConfig.cmake share/doc/rental-error/error_codes.html
+  share/fish/vendor_completions.d/rental-error.fish share/man/man1/rental-error.1 share/zsh/site-functions/_rental-error)
 if(NOT files STREQUAL expected)
   message(FATAL_ERROR "installed is ${files}, not ${expected}")
 endif()
@@ -183,10 +184,22 @@ foreach(file IN LISTS files)
   endif()
 endforeach()
 
+# Another project uses the installed catalog.
+file(WRITE "${DIRECTORY}/user/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)
+project(user LANGUAGES CXX)
+add_executable(my_program main.cpp)
+${user}")
+file(WRITE "${DIRECTORY}/user/main.cpp" "#include <rental/catalog.hpp>
+static_assert(http_status(rental::errc::rental_0101) == 404);
+int main() {}
+")
+run("${CMAKE_COMMAND}" -S user -B user/build -C "${SETTINGS}" "-DCMAKE_PREFIX_PATH=${ERROR_CATALOG}" "-Drental_ROOT=${DIRECTORY}/prefix")
+run("${CMAKE_COMMAND}" --build user/build ${config})
+
 # What is wrong is said.
 expect_error("add_error_catalog_tool(tool)" "add_error_catalog_tool(tool): CATALOGS is missing")
 expect_error("add_error_catalog_tool(tool CATALOGS none)" "add_error_catalog_tool(tool): there is no target none (call add_error_catalog() first)")
-expect_error("add_error_catalog_tool(tool CATALOGS rental)" "add_error_catalog_tool(tool): rental is no target of add_error_catalog()")
+expect_error("add_error_catalog_tool(tool CATALOGS my_service)" "add_error_catalog_tool(tool): my_service is no target of add_error_catalog()")
 expect_error("add_error_catalog_tool(tool x CATALOGS rental_errors)" "add_error_catalog_tool(tool): unknown option x")
 expect_error("add_error_catalog_tool(tool CATALOGS rental_errors NAME a/b)"
   "add_error_catalog_tool(tool): NAME a/b has more than letters, digits, _, . and -")

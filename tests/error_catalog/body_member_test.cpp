@@ -82,7 +82,7 @@ TEST_CASE("integers of every type are written exactly") {
   }
 }
 
-TEST_CASE("a body's own name is never an extension's, also where the body leaves it out") {
+TEST_CASE("an extension never has a name of the body itself, even one that is left out") {
   const std::vector<body_member> ours = {{"type", "t"},         {"title", "t"},     {"status", 1},
                                          {"detail", "d"},       {"instance", "i"},  {"error_code", "e"},
                                          {"handling", "h"},     {"error_msg", "m"}, {"types", "t"},
@@ -98,7 +98,7 @@ TEST_CASE("a body's own name is never an extension's, also where the body leaves
         R"("instance":"i","handling":"h","types":"t","error_code ":true,"Type":"T"})");
 }
 
-TEST_CASE("of members with one name, the first that is given is written") {
+TEST_CASE("of members with the same name, the first one that is set is written") {
   CHECK(members_of({{"id", "a"}, {"attempt", 1}, {"id", "b"}, {"id", 3}, {"attempt", 2}, {"ID", "c"}}) ==
         R"(,"id":"a","attempt":1,"ID":"c"})");
   CHECK(members_of({{"id", ""}, {"id", "b"}, {"id", "c"}}) == R"(,"id":"b"})");
@@ -133,7 +133,7 @@ TEST_CASE("another library reads each body with members") {
   CHECK(read.at("small") == -1);
 }
 
-TEST_CASE("a buffer takes what it has room for of the members, without allocating") {
+TEST_CASE("members are truncated to the buffer, without allocating") {
   static_assert(noexcept(body_member("a", "b"))&& noexcept(body_member("a", 1))&& noexcept(body_member("a", true)));
   static_assert(noexcept(body_members({body_member("a", 1)})));
   static_assert(std::is_trivially_copyable_v<body_member> && std::is_trivially_copyable_v<body_options>);
@@ -153,7 +153,7 @@ TEST_CASE("a buffer takes what it has room for of the members, without allocatin
   }
 }
 
-TEST_CASE("texts, booleans and integers are values, nothing else") {
+TEST_CASE("values are texts, booleans and integers, nothing else") {
   const auto takes = [](const auto& value) {
     return std::is_constructible_v<body_member, std::string_view, decltype(value)>;
   };

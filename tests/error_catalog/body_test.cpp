@@ -91,7 +91,7 @@ TEST_CASE("the service's own form has a code and a message") {
         R"({"error_code":"APIG.0301","error_msg":"Incorrect \"IAM\" token."})");
 }
 
-TEST_CASE("problem details without a type have the reason phrase for title, and the message for detail") {
+TEST_CASE("problem details without a type have the reason phrase as title, and the message as detail") {
   CHECK(problem_details(errc::vault_not_found) ==
         R"({"title":"Not Found","status":404,"detail":"The vault does not exist.",)"
         R"("error_code":"BackupService.6105","handling":"Use valid values for vault parameters."})");
@@ -109,7 +109,7 @@ TEST_CASE("problem details without a type have the reason phrase for title, and 
         R"("handling":"Automatic backups in locked vaults cannot be manually deleted."})");
 }
 
-TEST_CASE("problem details with a type have the message for title, and a detail where there is more to say") {
+TEST_CASE("problem details with a type have the message as title, and a detail if there is more to say") {
   CHECK(problem_details(errc::vault_not_found, with({{type_base, "https://example.com/errors"}})) ==
         R"({"type":"https://example.com/errors#BackupService.6105","title":"The vault does not exist.","status":404,)"
         R"("error_code":"BackupService.6105","handling":"Use valid values for vault parameters."})");
@@ -152,7 +152,7 @@ TEST_CASE("a type base that ends in a separator needs no fragment") {
   }
 }
 
-TEST_CASE("a whole type stands for itself, also without a code") {
+TEST_CASE("a complete type is used unchanged, even without a code") {
   CHECK(problem_details(errc::vault_not_found, with({{type, "https://example.com/gone"}, {type_base, "/errors"}})) ==
         R"({"type":"https://example.com/gone","title":"The vault does not exist.","status":404,)"
         R"("error_code":"BackupService.6105","handling":"Use valid values for vault parameters."})");
@@ -162,14 +162,14 @@ TEST_CASE("a whole type stands for itself, also without a code") {
         R"({"type":"/t/","title":"Unlisted error code.","status":500})");
 }
 
-TEST_CASE("about:blank is no type, and its title is the reason phrase") {
+TEST_CASE("about:blank counts as no type, and its title is the reason phrase") {
   for (const char* const base : {"", "/errors"}) {
     CHECK(problem_details(errc::vault_not_found, with({{type, "about:blank"}, {type_base, base}})) ==
           problem_details(errc::vault_not_found));
   }
 }
 
-TEST_CASE("a translation of message and handling is a whole one") {
+TEST_CASE("message and handling are translated together") {
   const body_options translated = with({{message, "Gesperrt."}, {handling, "Warten."}, {type_base, "/errors"}});
   CHECK(problem_details(errc::locked_backup_deletion_not_allowed, translated) ==
         R"({"type":"/errors#BackupService.6220","title":"Gesperrt.","status":400,)"
@@ -188,7 +188,7 @@ TEST_CASE("a translation of message and handling is a whole one") {
         R"({"error_code":"BackupService.6105","error_msg":"The vault does not exist."})");
 }
 
-TEST_CASE("problem details of a code that is not listed have what the options give") {
+TEST_CASE("problem details of an unlisted code have what the options say") {
   const bs::entry unlisted = catalog.find("APIG.0301");
   CHECK(problem_details(unlisted) ==
         R"({"title":"Internal Server Error","status":500,"detail":"Unlisted error code."})");
@@ -268,7 +268,7 @@ TEST_CASE("the bodies of all codes are the table's, in order") {
   }
 }
 
-TEST_CASE("a buffer takes what it has room for, and nothing is written beyond") {
+TEST_CASE("a body is truncated to its buffer, and nothing is written past the end") {
   const body_options all =
       with({{message, "m\"\x01\x80\xE4\xBD\xA0"}, {detail, "d\n"}, {instance, "i"}, {type_base, "t"}, {code, "c"}});
   const auto check = [](const std::string& whole, auto write) {
@@ -295,7 +295,7 @@ TEST_CASE("a buffer takes what it has room for, and nothing is written beyond") 
   }
 }
 
-TEST_CASE("strings of every length are whole") {
+TEST_CASE("strings of every length are complete") {
   for (std::size_t size = 1; size <= 1100; ++size) {
     const std::string text(size, 'a');
     CHECK(error_body(errc(), with({{message, text}})) == R"({"error_code":"","error_msg":")" + text + "\"}");
@@ -318,7 +318,7 @@ TEST_CASE("a body in a buffer allocates nothing and does not throw") {
   CHECK(allocations() > before);  // a string does: the count works
 }
 
-TEST_CASE("entries and enumerators have bodies, nothing else") {
+TEST_CASE("only entries and enumerators have bodies") {
   static_assert(has_bodies<bs::entry> && has_bodies<errc> && has_bodies<const bs::entry&> && has_bodies<const errc&>);
   static_assert(!has_bodies<int> && !has_bodies<const char*> && !has_bodies<std::string> && !has_bodies<other_enum>);
   SUCCEED();

@@ -127,7 +127,7 @@ TEST_CASE("find returns nothing for a text that nearly matches a code") {
   CHECK_BOTH(is_unlisted(catalog.find(std::string_view())));
 }
 
-TEST_CASE("a code with any one byte changed is another code or none") {
+TEST_CASE("changing any one byte of a code gives another code or none") {
   for (const bs::entry entry : catalog) {
     std::string code(entry.code());
     for (char& byte : code) {
@@ -142,7 +142,7 @@ TEST_CASE("a code with any one byte changed is another code or none") {
   }
 }
 
-TEST_CASE("find_by_name finds exact names alone") {
+TEST_CASE("find_by_name finds only exact names") {
   CHECK_BOTH(catalog.find_by_name("vault_not_found").number() == 6105);
   CHECK_BOTH(is_unlisted(catalog.find_by_name("")));
   CHECK_BOTH(is_unlisted(catalog.find_by_name("v")));
@@ -174,7 +174,7 @@ TEST_CASE("a look-up reads nothing beyond its text") {
   }
 }
 
-TEST_CASE("an enumerator that is not listed is safe to ask about") {
+TEST_CASE("an unlisted enumerator is safe to look up") {
   CHECK_BOTH(is_unlisted(bs::entry()));
   CHECK_BOTH(is_unlisted(catalog[errc{}]));
   CHECK_BOTH(is_unlisted(catalog[static_cast<errc>(6143)]));
@@ -191,7 +191,7 @@ TEST_CASE("a number that is listed has an enumerator when it is compiled") {
   CHECK_BOTH(bs::errc_v<1> == errc::no_resource_for_backup);
 }
 
-TEST_CASE("entries are equal where they are the same row") {
+TEST_CASE("entries are equal if they are the same row") {
   CHECK_BOTH(catalog.find(6105) == catalog[errc::vault_not_found]);
   CHECK_BOTH(catalog.find(6105) != catalog.find(6106));
   CHECK_BOTH(!(catalog.find(6105) != catalog[errc::vault_not_found]));

@@ -159,13 +159,13 @@ TEST_CASE("an enumerator is an error code, a status and what an error asks are c
   CHECK(ec != errc::vault_already_exists);
 }
 
-TEST_CASE("what() of a system_error says what the caller was about, the message and the code") {
+TEST_CASE("what() of a system_error has the caller's text, the message and the code") {
   const std::system_error error(make_error_code(errc::vault_not_found), "vault 42");
   CHECK(error.what() == std::string("vault 42: The vault does not exist. (BackupService.6105)"));
   CHECK(error.code() == errc::vault_not_found);
 }
 
-TEST_CASE("the message of a value that is not listed has no code, whatever the int") {
+TEST_CASE("the message of an unlisted value has no code, whatever the int") {
   for (const int value : unlisted) {
     INFO(value);
     CHECK(category<errc>().message(value) == "Unlisted error code.");
@@ -253,7 +253,7 @@ TEST_CASE("an unlisted error is an internal server error, and not retryable") {
   }
 }
 
-TEST_CASE("no error equals no condition") {
+TEST_CASE("success equals no condition") {
   for (const std::error_code& none : {std::error_code(), error_of(0), make_error_code(errc())}) {
     for (const registered& each : every_status) CHECK(none != each.status);
     CHECK(none != static_cast<http>(0));
@@ -336,7 +336,7 @@ TEST_CASE("entry_of has the entry of every error, and the unlisted entry for eve
   CHECK(entry_of<errc>(std::error_code()) == bs::entry());
 }
 
-TEST_CASE("no category of another is taken for ours, whatever its name and its answers") {
+TEST_CASE("no other category is mistaken for ours, whatever its name and its answers") {
   const std::error_code missing = errc::vault_not_found, failed = errc::vault_expansion_failed;
   for (const char* name : {"BackupService", "http", "error_catalog.http", "error_catalog.condition", "system"}) {
     INFO(name);
@@ -358,7 +358,7 @@ TEST_CASE("no category of another is taken for ours, whatever its name and its a
   }
 }
 
-TEST_CASE("another catalog of the same category name is not ours") {
+TEST_CASE("another catalog with the same category name is not ours") {
   const std::error_code ours = errc::vault_not_found, theirs = twin::errc::backup_service_6105;
   CHECK(theirs.category().name() == std::string("BackupService"));
   CHECK(theirs.value() == ours.value());

@@ -146,7 +146,7 @@ TEST_CASE("a format_error says what is wrong") {
   }
 }
 
-TEST_CASE("a code that is not listed is formatted like any other") {
+TEST_CASE("an unlisted code is formatted like any other") {
   CHECK(fmt::format("{}", bs::entry()).empty());
   CHECK(fmt::format("{:l}", static_cast<errc>(3)) == "unlisted (500): Unlisted error code.");
   CHECK(fmt::format("{:u}", static_cast<errc>(3)) == "Unlisted error code.");

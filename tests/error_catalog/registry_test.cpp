@@ -62,7 +62,7 @@ TEST_CASE("a registry finds a code in any of its catalogs") {
     CHECK(services.find(entry.code()) == error_catalog::any_entry(entry));
 }
 
-TEST_CASE("what no catalog of a registry lists is unlisted") {
+TEST_CASE("a code that no catalog of a registry lists is unlisted") {
   using error_catalog::any_entry;
   std::vector<any_entry> entries = {any_entry(), backup_service::entry(), error_catalog::registry<>().find("North.1")};
   for (const char* code : {"", "APIG.0301", "BackupService.610", "North.2", "6105"}) {

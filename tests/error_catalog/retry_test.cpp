@@ -6,7 +6,7 @@
 
 #include "catch.hpp"
 
-TEST_CASE("six status codes ask for another try, by themselves") {
+TEST_CASE("six status codes are retryable by themselves") {
   static_assert(error_catalog::retryable(503) && !error_catalog::retryable(500));
   static_assert(noexcept(error_catalog::retryable(503)));
   std::vector<int> found;

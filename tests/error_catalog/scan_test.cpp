@@ -76,7 +76,7 @@ TEST_CASE("a scan looks for what the codes and their other form begin with alike
   CHECK(error_catalog::detail::shared_size<error_catalog::table<bs::errc>>(prefix.size()) == 14);  // its end
 }
 
-TEST_CASE("a match of nothing is false, and at the beginning") {
+TEST_CASE("an empty match is false, and at the beginning") {
   using match = decltype(bs::catalog)::match;
   static_assert(!match() && match().begin == 0 && match().end == 0);
 }
@@ -106,7 +106,7 @@ TEST_CASE("a text without a code has no match") {
   CHECK(catalog.scan("BackupService.6105", 1000).end == 18);
 }
 
-TEST_CASE("a code within a longer word or number is none") {
+TEST_CASE("a code within a longer word or number is not found") {
   CHECK(scan_all("XBackupService.6105 _BackupService.6105 0BackupService.6105").empty());
   CHECK(scan_all("BackupService.61055 BackupService.6105x BackupService.6105_").empty());
   CHECK(scan_all("BackupService.6105. BackupService.6105:x (BackupService.6105) -BackupService.6105-").size() == 4);
@@ -244,7 +244,7 @@ TEST_CASE("scan_any yields what has the shape of the codes, too") {
   }
 }
 
-TEST_CASE("a code that is not listed is passed over") {
+TEST_CASE("an unlisted code is ignored") {
   CHECK(scan_all("BackupService.6143 APIG.0301 BackupService.6105") == std::vector<place>{{6105, 29, 47}});
 }
 

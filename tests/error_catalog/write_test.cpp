@@ -37,7 +37,7 @@ TEST_CASE("each letter is a text of the entry") {
   CHECK(text(entry, 'u') == "The vault does not exist. Use valid values for vault parameters. (BackupService.6105)");
 }
 
-TEST_CASE("message and description are told apart") {
+TEST_CASE("message and description are distinguished") {
   const bs::entry entry = catalog[errc::locked_backup_deletion_not_allowed];
   CHECK(text(entry, 'm') == "Automatic backups in the locked repository are prohibited from being manually deleted.");
   CHECK(text(entry, 'd') == "Automatic backups in locked vaults cannot be manually deleted.");
@@ -61,7 +61,7 @@ TEST_CASE("the texts of all codes are made of the table's") {
   }
 }
 
-TEST_CASE("a code that is not listed has texts, too") {
+TEST_CASE("an unlisted code has texts, too") {
   const bs::entry unlisted;
   CHECK(text(unlisted, 'c').empty());
   CHECK(text(unlisted, 'n').empty());
@@ -73,7 +73,7 @@ TEST_CASE("a code that is not listed has texts, too") {
   CHECK(text(unlisted, 'u') == "Unlisted error code.");
 }
 
-TEST_CASE("a buffer takes what it has room for, and nothing is written beyond") {
+TEST_CASE("a body is truncated to its buffer, and nothing is written past the end") {
   for (const char letter : error_catalog::text_letters) {
     const std::string whole = text(catalog[errc::vault_not_found], letter);
     for (std::size_t size = 0; size <= whole.size() + 2; ++size) {
@@ -85,7 +85,7 @@ TEST_CASE("a buffer takes what it has room for, and nothing is written beyond") 
   }
 }
 
-TEST_CASE("what is no letter of a text writes nothing") {
+TEST_CASE("an unknown letter writes nothing") {
   for (int letter = 0; letter <= 255; ++letter) {
     if (error_catalog::text_letters.find(static_cast<char>(letter)) != std::string_view::npos) continue;
     char buffer[] = "untouched";

@@ -19,14 +19,14 @@ printf '%s\n' include/error_catalog/{,detail/}*.hpp "$build"/include/backup_serv
 sed -n 's/^ *"file": "\(.*\)".*/\1/p' "$build/compile_commands.json" | grep -E "^$PWD/(tests|tools)/" | sort -u |
   xargs -P 2 -n 1 clang-tidy-19 --quiet -p "$build"
 
-# Not its style, nor what tests know to be true. best.begin has an initialiser, which cppcheck does not see in a template,
-# an Errc is an enum, and C++20 it does not read.
+# Not its style checks, nor conditions that tests know to be true. In a template, cppcheck does not see the initialiser of
+# best.begin, or that an Errc is an enum; and it does not read C++20.
 cppcheck --quiet --std=c++17 -U__cpp_impl_three_way_comparison -U__cpp_lib_ranges --enable=warning,performance,portability \
   --error-exitcode=1 --suppress=knownConditionTrueFalse --suppress=uninitvar:include/error_catalog/detail/words.hpp \
   --suppress=passedByValue:include/error_catalog/catalog.hpp \
   -I include -I "$build/include" -I "$build/tests" include tools tests
 
-# What is clean all the same is not worth a warning:
+# Warnings that are not worth having here:
 #   c++98-compat, pre-c++14-compat, pre-c++17-compat, c++20-compat  other standards
 #   exit-time-destructors, global-constructors, weak-vtables        categories and the check's own objects; a test sees
 #                                                                   that a library has nothing to run at exit

@@ -29,7 +29,7 @@ Usage: {program} [--format FORMAT] CODE...
        {program} [--format FORMAT] --scan [FILE...]
 
 A CODE is a code ({code}){number} or its name ({name}), in any case.
-A line of a log will do, too: the codes in it are explained.
+A line of a log works, too: the codes in it are explained.
 
 Filters, combined with AND:
   --list            All codes.
@@ -42,10 +42,10 @@ Filters, combined with AND:
 Logs:
   --scan [FILE...]  Read the files or, without one or for -, standard input.
                     Write each line with codes after its number and, below it,
-                    what they mean: in full where a code comes for the first
-                    time, else in a line. In the other formats, write each code
-                    that occurs and how often, the most frequent first. Codes of
-                    the same form that are unknown are reported as unlisted.
+                    what they mean: in full when a code comes for the first
+                    time, later in one line. In the other formats, write each
+                    code and its count, the most frequent first. Unknown codes
+                    of the same form are reported as unlisted.
 
 Other options:
   --format FORMAT   Write text (the default), json, csv, markdown or html: a
@@ -191,8 +191,8 @@ request parse(int argc, char** argv) {
   const bool selecting = list || given.has("--status") || given.has("--advice") || given.has("--search");
   if (scan && selecting) throw usage_error("--scan takes files or reads standard input; it has no filters");
   if (selecting && !wanted.operands.empty()) {
-    throw usage_error(
-        fmt::format("'{}' is beside filters such as --list: give either codes or filters", wanted.operands[0]));
+    throw usage_error(fmt::format("'{}' cannot be combined with filters such as --list: give either codes or filters",
+                                  wanted.operands[0]));
   }
   if (!scan && !selecting && wanted.operands.empty()) {
     throw usage_error(fmt::format("give a code, such as {}, or a filter, such as --list, or --scan", example_code));

@@ -199,8 +199,8 @@ std::string describe_unknown(std::string_view word) {
     known = fmt::format(": no code of {} has this number.", title);
     advice = " See --list.";
   } else if (nearest.empty()) {
-    known = fmt::format(": it is none of {}, whose codes look like {}.", title, example_code);
-    advice = " See the service that it comes from, or --list or --search WORD.";
+    known = fmt::format(": it does not belong to {}, whose codes look like {}.", title, example_code);
+    advice = " Ask the service that it comes from, or try --list or --search WORD.";
   }
   if (!nearest.empty())
     advice = fmt::format(" Did you mean {}?{}", fmt::join(nearest, " or "), has_shape ? advice : "");

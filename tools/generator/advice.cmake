@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# What a program should do about an error: the advice of its column, or in a handling text.
+# What a program should do about an error: from the column advice, or from the handling text.
 
 set(retry_mention "(re-?tr(y|ie)|try(ing)? again)")  # in small letters
 
@@ -45,8 +45,8 @@ function(advise_rows)
   endforeach()
 endfunction()
 
-# advice_of(<out> <handling> <retry>): gives the advice in an encoded handling text. Whether to try again is known, TRUE or FALSE,
-# or the text says it: "". Reads the two options.
+# advice_of(<out> <handling> <retry>): gives the advice in an encoded handling text. <retry> is TRUE or FALSE if it is
+# known whether to try again, or "" if the text says it. Reads the two options.
 function(advice_of out handling retry)
   decode(handling "${handling}")
   set(support "")
@@ -68,8 +68,8 @@ function(advice_of out handling retry)
   set(${out} ${advice} PARENT_SCOPE)
 endfunction()
 
-# advice_in_cell(<out> <row>): gives the advice in the column of a row: an action, or yes or no to try again. Another word is a
-# fault.
+# advice_in_cell(<out> <row>): gives the advice in the column of a row: an action, or whether to try again, as yes or no. Any
+# other word is a fault.
 function(advice_in_cell out row)
   set(actions fix retry retrythensupport support)
   title_key(word "${advice_${row}}")
@@ -85,8 +85,8 @@ function(advice_in_cell out row)
   set(${out} ${advice} PARENT_SCOPE)
 endfunction()
 
-# mentions_retry(<out> <handling>): gives whether an encoded handling text speaks of a retry that may be its advice: not of one
-# after something is fixed, as in "Rename it and try again", nor of one that it advises against.
+# mentions_retry(<out> <handling>): gives whether an encoded handling text mentions a retry that may be its advice: not one
+# after something is fixed, as in "Rename it and try again", and not one that it advises against.
 function(mentions_retry out handling)
   set(${out} FALSE PARENT_SCOPE)
   string(TOLOWER "${handling}" text)
@@ -102,7 +102,7 @@ function(mentions_retry out handling)
   endif()
 endfunction()
 
-# note_missed(<handlings>): says how many rows without an advice of their own have one of these texts, which mention a retry.
+# note_missed(<handlings>): notes how many rows without an advice of their own have one of these texts, which mention a retry.
 function(note_missed handlings)
   set(found "")
   foreach(row IN LISTS rows)
@@ -116,5 +116,5 @@ function(note_missed handlings)
   list(LENGTH found count)
   list(GET found 0 first)
   place_of(at ${first} handling)
-  note("${at}" "handling texts that mention a retry but do not begin with \"Try again\": ${count}, from here on (if they advise it, RETRY_PATTERN \"[Rr]etry|[Tt]ry again\" or such finds them)")
+  note("${at}" "handling texts that mention a retry but do not begin with \"Try again\": ${count}, from here on (if they advise one, set RETRY_PATTERN, for example to \"[Rr]etry|[Tt]ry again\")")
 endfunction()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# What has changed between two versions of a table, and how it is said: as plain text or, with the option MARKDOWN, in Markdown.
+# The changes between two versions of a table, as plain text or, with the option MARKDOWN, as Markdown.
 
 set(fields name number status message description handling advice)  # of a row
 set(texts message description handling)
@@ -10,7 +10,7 @@ if(MARKDOWN)
   set(tick "`")
 endif()
 
-# compare_tables(): describes each code that is not the same in both tables. Reads what read_table gives.
+# compare_tables(): describes each code that differs between the tables. Reads what read_table gives.
 function(compare_tables)
   foreach(code IN LISTS NEW_codes)
     if(NOT DEFINED "OLD_row_${code}")
@@ -76,7 +76,7 @@ function(on_one_line out text)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# report_changes(<out>): gives what to say of all that describe has added.
+# report_changes(<out>): gives the report of all that describe has added.
 function(report_changes out)
   set(all "")
   set(counts "")

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# Says what a new version of an error table means for the users of its catalog:
+# Shows what a new version of an error table changes for the users of its catalog:
 #
 #   cmake -D OLD=<table> -D NEW=<table> [-D MARKDOWN=ON] [-D <option>=<value>...] -P compare.cmake
 #
-# The options are those of add_error_catalog() that say how a table is read. Each is for both tables or, as OLD_<option> or
-# NEW_<option>, for one of them.
+# The options are those of add_error_catalog() that say how a table is read. Each applies to both tables or, as OLD_<option>
+# or NEW_<option>, to one of them.
 #
 # Prints to stdout which codes are new, removed or changed, as plain text or as Markdown for a changelog, and which version
 # semantic versioning asks for. Faults in the tables are reported as by generate.cmake; with any, the script fails.
@@ -18,10 +18,10 @@ endforeach()
 
 set(actions fix retry retry_then_support support)  # error_catalog::action
 
-# read_table(<which>): reads the table OLD or NEW. Where there is no fault, gives
+# read_table(<which>): reads the table OLD or NEW. Without a fault, gives
 #   <which>_codes     its codes, in the order of their numbers
 #   <which>_row_C     the fields of the code C
-#   <which>_remark_C  what to say beside the name of the code C, which stays where the names file says that the code is gone
+#   <which>_remark_C  the remark after the name of the code C: the name stays if the names file says that it was removed
 function(read_table which)
   set(TABLE "${${which}}")
   foreach(option IN LISTS table_options)
@@ -49,7 +49,7 @@ function(read_table which)
   set(${which}_codes "${codes}" PARENT_SCOPE)
 endfunction()
 
-# print(<text>): writes to stdout, where message() does not, in pieces that every system takes as an argument.
+# print(<text>): writes to stdout, which message() does not, in pieces that every system accepts as an argument.
 function(print text)
   while(NOT text STREQUAL "")
     string(SUBSTRING "${text}" 0 30000 piece)

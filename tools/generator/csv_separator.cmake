@@ -7,8 +7,8 @@ encode(bracket "[")
 set(separators "," "${semicolon}" "\t")
 
 # find_separator(<separator> <is_header> <file> <lines> <number> <record>): takes the header, or a record before it, which is
-# in the line of this number. Gives the separator, "" where the record does not tell, and "none" where that is a fault, which it
-# reports; and whether the record is the header.
+# in the line of this number. Gives the separator, "" if the record does not tell, and "none" if that is a fault, which it reports;
+# and whether the record is the header.
 function(find_separator separator is_header file lines number record)
   set(${separator} "" PARENT_SCOPE)
   set(${is_header} FALSE PARENT_SCOPE)
@@ -44,8 +44,8 @@ function(find_separator separator is_header file lines number record)
   set(${separator} "${found}" PARENT_SCOPE)
 endfunction()
 
-# most_frequent_separator(<out> <file> <header>): gives the separator that stands most often in a header, outside of quotes, or
-# those that do; none where there is none. In a file whose name ends in .tsv that is a tab, where there is one.
+# most_frequent_separator(<out> <file> <header>): gives the separator that is most frequent in a header, outside quotes, or
+# those that are; none if there is none. In a file whose name ends in .tsv it is the tab, if there is one.
 function(most_frequent_separator out file header)
   string(REGEX REPLACE "${quote}[^${quote}]*${quote}" "" header "${header}")
   set(most 0)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-# Makes one row of those with the same code.
+# Merges rows with the same code.
 
-# merge_rows(): leaves in rows the first of the rows with one code, with the texts of all of them where DUPLICATES is join.
-# Rows that differ are a fault where no option says what to do. Reads what fill_texts gives, and the options DUPLICATES and
+# merge_rows(): of the rows with one code, leaves the first in rows, with the texts of all of them if DUPLICATES is join.
+# Rows that differ are a fault if no option says what to do. Reads what fill_texts gives, and the options DUPLICATES and
 # STATUS.
 function(merge_rows)
   values(codes code "${rows}")
@@ -55,7 +55,7 @@ function(merge_rows)
   endforeach()
 endfunction()
 
-# compare_rows(<differ> <first> <row>): for merge_rows. Says what is done with a row that has the code of the first one, or
+# compare_rows(<differ> <first> <row>): for merge_rows. Notes what is done with a row that has the code of the first one, or
 # gives that they differ and no option says what to do.
 function(compare_rows differ first row)
   foreach(key IN ITEMS ${first} ${row})

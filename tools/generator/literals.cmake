@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-# Numbers and texts as literals of C++, and what these cannot hold in other forms.
+# Numbers and texts as C++ literals, and in other forms where literals cannot hold them.
 
-# Bytes of one string literal, all its pieces and the NUL at its end, that every compiler takes (MSVC: error C1091), and of
-# one piece (MSVC: error C2026).
+# The most bytes that every compiler accepts in a string literal, with all its pieces and the NUL at its end (MSVC: error
+# C1091), and in one piece (MSVC: error C2026).
 set(literal_limit 65535)
 set(piece_limit 16380)
 set(text_row_size 32768)
 
 # array(<name> <numbers>): gives a list of hexadecimal numbers as a string literal of the narrowest unit that holds them, which
-# compilers read several times faster than a list; where it would be longer than a literal may be, as a list. An empty element
+# compilers read several times faster than a list; if it would be longer than a literal may be, as a list. An empty element
 # is 0. Gives
 #   <name>        the literal or list
 #   <name>_unit   the type of its elements
@@ -58,7 +58,7 @@ endfunction()
 
 # text_array(<name> <texts>): gives a list of encoded texts as one array, each with a NUL after it. Gives
 #   <name>          its literals, or a list of its characters
-#   <name>_extents  the extents of the array: what is too long for a literal is cut into rows
+#   <name>_extents  the extents of the array: what is too long for a literal is split into rows
 #   <name>_begin    where each text begins and the last one ends, hexadecimal
 function(text_array name texts)
   set(end 0x0)
@@ -93,8 +93,8 @@ function(text_array name texts)
   set(${name}_begin "${begins}" PARENT_SCOPE)
 endfunction()
 
-# text_pieces(<lines> <row_size> <texts>): gives a list of encoded texts as literals of pieces that every compiler takes. No
-# text goes on in the next row of that many bytes, which is a literal with a NUL of its own. Sets the global property begins.
+# text_pieces(<lines> <row_size> <texts>): gives a list of encoded texts as literals of pieces that every compiler accepts. No
+# text crosses the end of a row of that many bytes, which is a literal with a NUL of its own. Sets the global property begins.
 function(text_pieces out row_size texts)
   set_property(GLOBAL PROPERTY lines "")
   set_property(GLOBAL PROPERTY begins "")
@@ -124,7 +124,7 @@ function(text_pieces out row_size texts)
   set(${out} "${lines}" PARENT_SCOPE)
 endfunction()
 
-# characters(<lines> <texts>): gives a list of encoded texts as one of characters, which compilers read ten times as slowly as
+# characters(<lines> <texts>): gives a list of encoded texts as a list of characters, which compilers read ten times slower than
 # literals.
 function(characters out texts)
   string(REPLACE ";" "${pad}" text "${texts}")

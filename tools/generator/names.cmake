@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # The names of the enumerators: from the names file, the registry of every code that was ever published, or from the codes.
 
-# read_names(<file>): reads a names file, or none where its name is empty. Gives
+# read_names(<file>): reads a names file, if its name is not empty. Gives
 #   named           the keys of the lines that name a code: n and the number of the line
 #   code_N          the code of the line N
 #   name_N          its name
-#   retired_N       whether the code is gone
+#   retired_N       whether the code was removed
 #   line_of_C       the line of the code C
 #   names_complete  whether every line could be read
 function(read_names file)
@@ -26,7 +26,7 @@ function(read_names file)
     endif()
     set(at "${file}:${number}:1")
     if(NOT line MATCHES "^[ \t]*([^ \t]+)[ \t]+([^ \t]+)([ \t]+retired)?[ \t]*$")
-      fault("${at}" "not a code and a name (a line has both and, once the code is gone, the word retired)")
+      fault("${at}" "expected a code and a name (and the word retired if the code was removed)")
       set(names_complete FALSE)
       continue()
     endif()
@@ -62,7 +62,7 @@ function(check_name at name)
   if(NOT name MATCHES "^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
     fault("${at}" "name ${name} is not lower_snake_case (letters a to z, digits, single _ between them)")
   elseif(DEFINED is_reserved_${name})
-    fault("${at}" "name ${name} is a word of C++ or a macro of a system header (choose another)")
+    fault("${at}" "name ${name} is a C++ keyword or a macro of a system header (choose another)")
   endif()
 endfunction()
 
@@ -82,8 +82,8 @@ function(name_rows)
   endforeach()
 endfunction()
 
-# check_names(): reports the codes without a name, and those that are in the table or retired, but not as the names file has
-# it. Reads what merge_rows and read_names give, complete and the option NAMES.
+# check_names(): reports the codes without a name, and those on which the table and the names file disagree. Reads what
+# merge_rows and read_names give, complete and the option NAMES.
 function(check_names)
   if(NAMES STREQUAL "")
     return()
@@ -96,7 +96,7 @@ function(check_names)
       if(retired_${line})
         place_of_key(at ${line})
         line_of(table_line ${row})
-        fault("${at}" "code ${code} is retired, but in the table: line ${table_line} (remove the word if it is back)")
+        fault("${at}" "code ${code} is retired here but listed in the table: line ${table_line} (if it is back, remove \"retired\" from this line)")
       endif()
     elseif(names_complete)
       place_of(at ${row} code)
@@ -106,12 +106,12 @@ function(check_names)
   foreach(line IN LISTS named)
     if(NOT retired_${line} AND NOT DEFINED row_of_${code_${line}} AND complete)
       place_of_key(at ${line})
-      fault("${at}" "code ${code_${line}} is not in the table (add the word retired if it is gone)")
+      fault("${at}" "code ${code_${line}} is named here but missing from the table (if it was removed, append \"retired\" to this line)")
     endif()
   endforeach()
 endfunction()
 
-# names_of_codes(<out>): gives the name of each row where there is no names file: VPC.0101 is vpc_0101. Reads what merge_rows
+# names_of_codes(<out>): gives the name of each row without a names file: VPC.0101 is vpc_0101. Reads what merge_rows
 # gives.
 function(names_of_codes out)
   values(names code "${rows}")

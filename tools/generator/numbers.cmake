@@ -4,13 +4,13 @@
 set(number_of_zero 1000000000)  # has more digits than the number of any other code
 
 # number_rows(): gives
-#   number_R        of each row and each line of the names file with a code that is gone, R
-#   retired         the lines of the names file with a code that is gone
+#   number_R        of each row, and each line of the names file with a removed code, R
+#   retired         the lines of the names file with a removed code
 #   sorted_rows     the rows in the order of their numbers
-#   numbered        whether all codes are one prefix and a number, as in Service.0001: it is that number. Else the number is
-#                   the place of the code in the names file or, where there is none, in the table.
+#   numbered        whether all codes are one prefix and a number, as in Service.0001: it is that number. Otherwise the
+#                   number is the place of the code in the names file or, if there is none, in the table.
 #   prefix          that prefix, or ""
-#   zero_code       the code that ends in 0 alone, or "": its number is number_of_zero
+#   zero_code       the code whose number would be 0, or "": its number is number_of_zero
 #   number_bits     the width of the numbers, 16 or 32
 # Reads what merge_rows and read_names give, and the option NAMES.
 function(number_rows)
@@ -75,8 +75,8 @@ function(number_rows)
 endfunction()
 
 # number_by_code(<numbers> <prefix> <zero_code> <why> <odd> <keys>): gives the numbers at the end of the codes of these rows and
-# names, what stands before each of them, and the code that ends in 0 alone. Where a code does not have both, gives why not, and
-# its key. Two codes with one number are a fault. Reads code_K.
+# names, the prefix before each of them, and the code with the number 0. If a code does not have both, gives why not, and
+# its key. Two codes with the same number are a fault. Reads code_K.
 function(number_by_code numbers prefix zero_code why odd keys)
   values(codes code "${keys}")
   set(start "")
@@ -115,7 +115,7 @@ function(number_by_code numbers prefix zero_code why odd keys)
     endforeach()
     list(TRANSFORM all REPLACE "^0$" ${number_of_zero})
     place_of_key(at ${zero})
-    note("${at}" "${code_${zero}} ends in 0, which stands for no error: its number is ${number_of_zero}")
+    note("${at}" "${code_${zero}} ends in 0, which would mean success: its number is ${number_of_zero}")
     set(${zero_code} "${code_${zero}}" PARENT_SCOPE)
   endif()
   set(${numbers} "${all}" PARENT_SCOPE)
@@ -138,14 +138,14 @@ function(why_not_numbered out code before prefix)
   set(${out} "${why}" PARENT_SCOPE)
 endfunction()
 
-# report_same_numbers(<keys> <numbers>): reports the codes with the number of another.
+# report_same_numbers(<keys> <numbers>): reports the codes that have the same number as another.
 function(report_same_numbers keys numbers)
   foreach(key number IN ZIP_LISTS keys numbers)
     if(DEFINED key_of_${number})
       set(other ${key_of_${number}})
       place_of_key(at ${key})
       place_of_key(other_at ${other})
-      fault("${at}" "code ${code_${key}} has the same number as ${code_${other}} in ${other_at} (a number stands for one code)")
+      fault("${at}" "code ${code_${key}} has the same number as ${code_${other}} in ${other_at} (numbers must be unique)")
     endif()
     set(key_of_${number} ${key})
   endforeach()

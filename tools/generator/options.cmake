@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # The options of the generator, which ErrorCatalog.cmake explains. Each is a variable of that name.
 
-# What says how a table is read.
+# The options for how a table is read.
 set(table_options FORMAT NAMES COLUMNS DEFAULT_STATUS STATUS DUPLICATES CODE_SPACES RETRY_PATTERN SUPPORT_PATTERN)
 
-# complete_options(<missing> <option>...): gives what to say where one of these options is missing, or "", and gives the other
-# options values where they have none.
+# complete_options(<missing> <option>...): gives the message if one of these options is missing, or "", and gives defaults to
+# the other options.
 function(complete_options missing)
   set(${missing} "" PARENT_SCOPE)
   foreach(option IN LISTS ARGN)
@@ -20,7 +20,7 @@ function(complete_options missing)
   endforeach()
 endfunction()
 
-# check_output(): reports what is wrong with the options that say where the headers belong.
+# check_output(): reports what is wrong with the options for the place of the headers.
 function(check_output)
   check_namespace("${NAMESPACE}")
   folder_of(folder "${NAMESPACE}")
@@ -33,7 +33,7 @@ function(check_output)
   endif()
 endfunction()
 
-# check_options(): reports the other options that are wrong by themselves. COLUMNS and FORMAT are checked where they are used.
+# check_options(): reports invalid values of the other options. COLUMNS and FORMAT are checked where they are used.
 function(check_options)
   if(NOT CATEGORY MATCHES "^[A-Za-z0-9_.-]*$")
     fault("CATEGORY" "\"${CATEGORY}\" cannot be the name of a category (letters, digits and _ . - can)")
@@ -46,14 +46,10 @@ function(check_options)
   check_word(CODE_SPACES remove underscore)
 endfunction()
 
-# check_word(<option> <word>...): reports an option that is none of these words, if it is given.
+# check_word(<option> <word>...): reports an option that is set, but to none of these words.
 function(check_word option)
   if(NOT "${${option}}" IN_LIST ARGN AND NOT "${${option}}" STREQUAL "")
-    list(JOIN ARGN " and " known)
-    set(are is)
-    if(ARGC GREATER 2)
-      set(are are)
-    endif()
-    fault("${option}" "\"${${option}}\" is not known (${known} ${are})")
+    list(JOIN ARGN " or " words)
+    fault("${option}" "\"${${option}}\" is not valid (use ${words})")
   endif()
 endfunction()

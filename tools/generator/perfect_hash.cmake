@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-# A perfect hash: a function from the keys to slots of an array, no two of them to one slot, so that a look-up is one probe.
+# A perfect hash: a function from keys to slots of an array that gives each key a slot of its own, so that a look-up is one probe.
 #
 # The technique is displacement of overlapping pages ("hash and displace"): the first-fit-decreasing row displacement of Tarjan
 # and Yao, "Storing a sparse table", CACM 22 (1979), over the multiply-shift hash of Dietzfelbinger, Hagerup, Katajainen and
 # Penttonen, "A reliable randomized algorithm for the closest-pair problem", J. Algorithms 25 (1997). A key of 32 bits is
 # multiplied by an odd factor, modulo 2^32. The top bits of the product are the place of the key, and the top bits of the
 # place name its page. The pages are laid over one another in the slots, the fullest first, each displaced by the least
-# distance at which none of its keys falls on a slot that is taken. Construction cannot fail: a factor that gives no two keys one
-# place is drawn, among as many places as there are pairs of keys at least half of all odd factors do, the places
-# grow after eight draws without one, and with 2^32 places every odd factor does, as it is one-to-one; and behind the last slot
-# that is taken every page fits. The draws are those of a fixed sequence: the same keys give the same hash.
+# distance at which none of its keys falls on a slot that is taken. Construction cannot fail. It draws factors until one gives
+# every key a place of its own: with as many places as there are pairs of keys, at least half of all odd factors do; after eight
+# draws the number of places grows; and with 2^32 places every odd factor does, because it is one-to-one. Every page fits after
+# the last slot that is taken. The draws are those of a fixed sequence: the same keys give the same hash.
 
 # perfect_hash(<hash> <keys>): takes a list of distinct numbers below 2^32. Gives
 #   <hash>_multiplier   the factor

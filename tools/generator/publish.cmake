@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-# Puts the headers where they belong.
+# Writes the headers to their folder.
 
 # publish(<directory> <header>...): writes each header <directory>/<header>.hpp whose text is not the one in <header>_hpp. All
-# of them are written before the first is replaced; one that is right stays as it is, and needs no place to write to.
+# of them are written before the first is replaced. A correct one is not touched, so that its folder may be read-only.
 function(publish directory)
   set(right TRUE)
   foreach(header IN LISTS ARGN)
@@ -24,10 +24,10 @@ function(publish directory)
     if(NOT same)
       list(APPEND changed ${header})
       file(WRITE "${file}.new" "${${header}_hpp}")
-      # file(WRITE) does not notice where a disk is too full for the last bytes.
+      # file(WRITE) does not notice if the disk is full before the last bytes.
       has_text(whole "${file}.new" "${${header}_hpp}")
       if(NOT whole)
-        fault("${file}.new" "not all of it could be written (is the disk full?)")
+        fault("${file}.new" "could not be written completely (is the disk full?)")
         return()
       endif()
     endif()
@@ -37,7 +37,7 @@ function(publish directory)
   endforeach()
 endfunction()
 
-# has_text(<same> <file> <text>): gives whether a file has a text and nothing else, whatever line ends the system writes.
+# has_text(<same> <file> <text>): gives whether a file has exactly this text, whatever line ends the system writes.
 function(has_text same file text)
   set(found "")
   if(EXISTS "${file}")

@@ -13,7 +13,7 @@ function(read_csv file)
   if(lines MATCHES "(^|${at})[ \t]+(${at}|$)")
     set(has_blanks TRUE)
   endif()
-  set(misplaced "a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)")
+  set(misplaced "an unquoted field contains a quote (enclose the field in quotes and double the inner quote)")
   set(separator "")  # until the header tells
   set(kind bad_header)  # of a fault in the record
   set(open 0)  # whether the record goes on in the next line, within quotes
@@ -65,7 +65,7 @@ function(read_csv file)
     endif()
   endforeach()
   if(open)
-    report(problem ${first}:1 "the quotes of this record are not closed (a quote within quotes is written twice)")
+    report(problem ${first}:1 "a quoted field is not closed (double the quotes within it)")
   endif()
 endfunction()
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the cells of the column of statuses mean.
+# The statuses in cells.
 
 set(no_status "^(${dashes}|[Nn]/?[Aa]|[Nn]one)$")  # what stands for a missing status
 set(status_prefix "[Hh][Tt][Tt][Pp](/[0-9.]+)?[ :-]*")  # may stand before a status

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Templates of the headers, which are C++ with variables and parts.
 #
-# The variables of a template are @name@. A part of it from a line //{name to a line //} is there once for each key of a list,
-# with the variables name_K of the key K, or is one of several of which one is kept.
+# The variables of a template are @name@. A part from a line //{name to a line //} is repeated for each key of a list, with the
+# variables name_K of the key K, or is one of several alternatives of which one is kept.
 
 # read_template(<out> <header>): gives the text of the template of a header, with a byte at the end of each part.
 function(read_template out header)
@@ -11,7 +11,7 @@ function(read_template out header)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# keep_part(<out> <name> <text>): leaves one part of a template, or none where no part has that name, and removes the others.
+# keep_part(<out> <name> <text>): keeps the part of a template with this name, if there is one, and removes the others.
 function(keep_part out name text)
   string(REGEX REPLACE "//{${name}\n([^${pad}]*)${pad}" "\\1" text "${text}")
   string(REGEX REPLACE "//{[^${pad}]*${pad}" "" text "${text}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Says what a file looks like in which a format finds no table.
+# Tells what a file looks like if its format finds no table in it.
 
 encode(semicolon ";")
 encode(bracket "[")

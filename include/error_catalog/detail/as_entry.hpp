@@ -19,7 +19,7 @@ constexpr basic_entry<Errc> as_entry(Errc code) noexcept {
   return basic_catalog<Errc>()[code];
 }
 
-// The type of the entry of an entry or enumerator. No other type has one.
+// The type of entry that an entry or enumerator has. No other type has one.
 template <class Error>
 using entry_type = decltype(detail::as_entry(Error()));
 

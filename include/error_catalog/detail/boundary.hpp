@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a code can begin in a text: not within a word, but directly behind an escape.
+// Where a code can begin in a text: not within a word, but directly after an escape.
 #ifndef ERROR_CATALOG_DETAIL_BOUNDARY_HPP
 #define ERROR_CATALOG_DETAIL_BOUNDARY_HPP
 
@@ -9,14 +9,14 @@
 
 namespace error_catalog::detail {
 
-// All of these are templates so that a compiler has little work with them until a program scans.
+// These are templates so that they cost a compiler little until a program scans.
 
 template <class Byte>
 constexpr bool is_digit(Byte byte) noexcept {
   return '0' <= byte && byte <= '9';
 }
 
-// Whether a character makes a word or number longer.
+// Whether a character continues a word or number.
 template <class Byte>
 constexpr bool is_word(Byte byte) noexcept {
   return is_digit(byte) || ('A' <= byte && byte <= 'Z') || ('a' <= byte && byte <= 'z') || byte == '_';
@@ -28,13 +28,13 @@ constexpr bool is_like(Byte byte, Byte pattern) noexcept {
          (pattern == 'F' && (is_digit(byte) || ('a' <= (byte | 0x20) && (byte | 0x20) <= 'f')));
 }
 
-// Whether an escape ends at a place in a text behind a byte that could be of a word: one of C or JSON (\n, \0, \033,
-// \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
+// Whether an escape ends at a place in a text, after a byte that could belong to a word: an escape of C or JSON (\n,
+// \0, \033, \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
 template <class Text>
 ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, std::size_t at) noexcept {
-  // Each backwards, with a blank behind it: 7 stands for an octal digit, F for a hexadecimal one.
+  // Each is written backwards, and a space follows: 7 stands for an octal digit, F for a hexadecimal one.
   auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
-  // A letter, parameters from 0 to ? and [ end an escape of a terminal: before them is ESC, or what logs write for it.
+  // Backwards, an escape of a terminal has a letter, parameters from 0 to ?, [ and then ESC, or what logs write for it.
   std::size_t place = at - 1;
   if (!is_digit(text[place])) {
     while (place != 0 && '0' <= text[place - 1] && text[place - 1] <= '?') --place;
@@ -46,7 +46,7 @@ ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, std::size_t at) noexc
   for (; *pattern != '\0'; ++pattern) {
     for (place = at; *pattern != ' ' && place != 0 && is_like(text[place - 1], *pattern); ++pattern) --place;
     if (*pattern == ' ') {
-      // Of backslashes, an odd number: the others escape one another.
+      // An odd number of backslashes: the others escape each other.
       at = place;
       while (text[place] == '\\' && at != 0 && text[at - 1] == '\\') --at;
       return (place - at) % 2 == 0;
@@ -56,8 +56,8 @@ ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, std::size_t at) noexc
   return false;
 }
 
-// The part of a text that begins at a place with so many bytes, and goes on with all of a word, if the last of these
-// bytes is that one; else an empty text.
+// The part of a text that begins at a place, has `size` bytes, and continues to the end of a word. Empty if the last of
+// these bytes is not `last`.
 template <class Text>
 ERROR_CATALOG_HIDDEN constexpr Text with_word(Text text, std::size_t begin, std::size_t size, char last) noexcept {
   std::size_t end = begin + size;

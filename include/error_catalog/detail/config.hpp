@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// What compilers are told beyond the language. Not for users of the library.
+// Attributes of compilers. Not for users of the library.
 #ifndef ERROR_CATALOG_DETAIL_CONFIG_HPP
 #define ERROR_CATALOG_DETAIL_CONFIG_HPP
 
 #include <error_catalog/version.hpp>  // IWYU pragma: export
 
-// MSVC says the language in a macro of its own.
+// MSVC has its own macro for the language version.
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 201703L : __cplusplus < 201703L
 #error "error_catalog needs C++17 or later (-std=c++17, or /std:c++17)"
 #endif
 
-// With hidden visibility, data and functions are reached without a relocation, and pin no shared library in memory.
+// Hidden data and functions need no relocation, and do not keep a shared library from being unloaded.
 #if defined(__GNUC__) && !defined(_WIN32)
 #define ERROR_CATALOG_HIDDEN __attribute__((visibility("hidden")))
 #else

@@ -13,7 +13,7 @@
 
 namespace error_catalog::detail {
 
-// Writes a JSON object as far as the buffer has room, and counts the whole of it.
+// Writes as much of a JSON object as fits in the buffer, and counts all of it.
 class object_writer {
  public:
   object_writer(char* out, std::size_t size) noexcept : out_(out), size_(size) {}
@@ -26,7 +26,7 @@ class object_writer {
     put("\"");
   }
 
-  // The parts of a string, one after the other.
+  // A string in three parts.
   void member(std::string_view name, std::string_view first, std::string_view second, std::string_view third) noexcept {
     put_name(name);
     put("\"");
@@ -46,8 +46,8 @@ class object_writer {
     put(status_text(status).view());
   }
 
-  // The members that are given, each name once and none of the body's own. They follow these. Not inlined, for a body
-  // without them would pay.
+  // The members that are set, each name once and none of the body's own. Not inlined, so that bodies without members do
+  // not pay for them.
   template <class IsOwn>
   ERROR_CATALOG_NOINLINE void members(body_members all, IsOwn is_own) noexcept {
     for (const body_member& each : all) {
@@ -105,7 +105,7 @@ class object_writer {
     put("\":");
   }
 
-  // What needs no escape goes out in runs, each as long as can be.
+  // What needs no escape is written in runs, as long as possible.
   void put_escaped(std::string_view text) noexcept {
     std::size_t run = 0;
     for (std::size_t at = 0; at != text.size();) {
@@ -121,7 +121,7 @@ class object_writer {
     put({text.data() + run, text.size() - run});
   }
 
-  // What stands for an ASCII character that is not kept, or for a maximal subpart that begins with this byte.
+  // What replaces an ASCII character that must be escaped, or a maximal subpart that begins with this byte.
   void put_substitute(char byte) noexcept {
     constexpr char letter[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";  // of the escape of each control character
     constexpr char hex[] = "0123456789abcdef";
@@ -131,7 +131,7 @@ class object_writer {
     put({escape, escape[1] == 'u' ? sizeof escape : 2});
   }
 
-  // The character at the beginning, or the maximal subpart of an ill-formed one, and whether it is kept as it is.
+  // The first character, or the maximal subpart of an ill-formed one, and whether it is written unchanged.
   // The ranges are those of table 3-7 of the Unicode Standard.
   static sequence first_sequence(std::string_view text) noexcept {
     const auto lead = number(text.front());
@@ -149,8 +149,8 @@ class object_writer {
     return {size, size == whole};
   }
 
-  // Whether the first eight bytes are ASCII that needs no escape. Another byte has the top bit in one of the terms; so
-  // can its neighbour, by a borrow, but only then.
+  // Whether the first eight bytes are ASCII that needs no escape. Any other byte sets its top bit in one of the terms.
+  // A borrow can set that of its neighbour, too, but only then.
   static bool begins_plain(std::string_view text) noexcept {
     if (text.size() < 8) return false;
     constexpr std::uint64_t each = 0x0101010101010101;

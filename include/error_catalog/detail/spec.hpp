@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Formats an error by the letter at the end of its format spec: what fmt and std::format have in common.
+// Formats an error by the letter at the end of its format spec: the common part of fmt and std::format.
 #ifndef ERROR_CATALOG_DETAIL_SPEC_HPP
 #define ERROR_CATALOG_DETAIL_SPEC_HPP
 
@@ -16,8 +16,8 @@ namespace error_catalog::detail {
 //
 // What differs between the libraries is a class with the type string_formatter and the functions
 //   fail(message)                             throws the library's format_error
-//   parse(formatter, spec, first argument)    whether the formatter takes the whole spec, whose {} count from there
-//   check_argument(context, number or name)   what the library checks of a width or precision that is an argument
+//   parse(formatter, spec, first argument)    whether the formatter accepts the whole spec, whose {} count from there
+//   check_argument(context, number or name)   what the library checks about a width or precision that is an argument
 template <class Library>
 class error_formatter {
  public:
@@ -59,8 +59,8 @@ class error_formatter {
     int first = 0;  // of those that are numbered automatically
   };
 
-  // Whether a spec can be one of a string without a letter: it ends in an alignment, a number or an argument. An error
-  // in it is the library's to find.
+  // Whether a spec can be that of a string, without a letter: it ends in an alignment, a number or an argument. The
+  // library finds any error in it.
   static constexpr bool is_of_string(std::string_view spec) noexcept {
     constexpr std::string_view ends = "<>^.0123456789}";
     return spec.empty() || ends.find(spec.back()) != ends.npos;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Room for a text of any length: the stack, or where that is not enough a string.
+// A buffer for a text of any length: the stack or, if that is too small, a string.
 #ifndef ERROR_CATALOG_DETAIL_WITH_TEXT_HPP
 #define ERROR_CATALOG_DETAIL_WITH_TEXT_HPP
 
@@ -10,8 +10,8 @@
 
 namespace error_catalog::detail {
 
-// Returns use(text) of what write(char* out, std::size_t size) writes, which returns the length of the whole text. The
-// text is a std::string_view and one call if it is short, else a std::string and a second call.
+// Returns use(text), where text is what write(char* out, std::size_t size) writes; write returns the length of the
+// whole text. A short text is a std::string_view and one call, a longer one a std::string and a second call.
 template <class Write, class Use>
 auto with_text(Write write, Use use) {
   char buffer[512];

@@ -87,7 +87,7 @@ TEST_CASE("codes and names may be in any case") {
   }
 }
 
-TEST_CASE("of an unknown code, what is known is said") {
+TEST_CASE("the message about an unknown code says what is known") {
   const std::string unknown = "backup-error: unknown error code '";
   const struct {
     std::string word, message;
@@ -100,11 +100,11 @@ TEST_CASE("of an unknown code, what is known is said") {
       {"404",
        "': no code of the backup service has this number. If it is an HTTP status, type: backup-error --status 404"},
       {"99999999999999999999999",
-       "': it is none of the backup service, whose codes look like BackupService.6105. See the service that it comes "
-       "from, or --list or --search WORD."},
+       "': it does not belong to the backup service, whose codes look like BackupService.6105. Ask the service that it "
+       "comes from, or try --list or --search WORD."},
       {"APIG.0301",
-       "': it is none of the backup service, whose codes look like BackupService.6105. See the service that it comes "
-       "from, or --list or --search WORD."},
+       "': it does not belong to the backup service, whose codes look like BackupService.6105. Ask the service that it "
+       "comes from, or try --list or --search WORD."},
       {"BackupService.x",
        "': it looks like a code of the backup service, but this version does not list it. See a newer version, or "
        "contact support."},
@@ -119,7 +119,7 @@ TEST_CASE("of an unknown code, what is known is said") {
     CHECK(result.err == unknown + word + message + '\n');
   }
   CHECK(run("--status 404").status == 0);
-  CHECK(run("''").err.rfind(unknown + "': it is none of the backup service, ", 0) == 0);
+  CHECK(run("''").err.rfind(unknown + "': it does not belong to the backup service, ", 0) == 0);
 }
 
 TEST_CASE("a line of a log is explained by the codes in it") {
@@ -147,7 +147,7 @@ TEST_CASE("a line of a log is explained by the codes in it") {
   CHECK(none.err == "backup-error: there is no error code of the backup service in 'all is well, 6105 times'\n");
 }
 
-TEST_CASE("a misspelt code among codes is no line of a log") {
+TEST_CASE("a misspelt code among codes is not a log line") {
   const outcome result = run("BackupService.6105 vault_not_fond APIG.0301");
   CHECK(result.status == 1);
   CHECK(result.out == vault_not_found);
@@ -156,7 +156,7 @@ TEST_CASE("a misspelt code among codes is no line of a log") {
         "backup-error: unknown error code 'vault*not_found'. Did you mean vault_not_found?\n");
 }
 
-TEST_CASE("listed codes are explained beside one that is not") {
+TEST_CASE("listed codes are explained next to an unlisted one") {
   const outcome result = run("6105 APIG.0301");
   CHECK(result.status == 1);
   CHECK(result.out == vault_not_found);
@@ -216,7 +216,7 @@ TEST_CASE("formats serve single codes as well") {
   CHECK(unlisted.out == "[]\n");
 }
 
-TEST_CASE("lists are a line a code, aligned") {
+TEST_CASE("lists have one aligned line per code") {
   const outcome result = run("--list");
   CHECK(result.status == 0);
   const auto lines = lines_of(result.out);
@@ -252,7 +252,7 @@ TEST_CASE("filters are combined with AND") {
             "BackupService.4005  500  migration_vault_check_failed  Failed to check the destination vault."});
 }
 
-TEST_CASE("filters that match nothing are an answer") {
+TEST_CASE("filters that match nothing are a success") {
   for (const auto& [format, expected] :
        std::map<std::string, std::string>{{"text", ""},
                                           {"json", "[]\n"},
@@ -279,7 +279,7 @@ TEST_CASE("wrong usage exits with 2 and says what is wrong") {
   }
 }
 
-TEST_CASE("a fault in the command line says what to do") {
+TEST_CASE("a usage error says what to do") {
   const std::map<std::string, std::string> messages{
       {"", "give a code, such as BackupService.6105, or a filter, such as --list, or --scan"},
       {"--lsit", "unknown option --lsit. Did you mean --list?"},
@@ -297,7 +297,7 @@ TEST_CASE("a fault in the command line says what to do") {
       {"--status 404 --status 500", "--status is given more than once"},
       {"--advice never", "--advice: 'never' is not fix, retry, retry_then_support or support"},
       {"--format xml --list", "--format: 'xml' is not text, json, csv, markdown or html"},
-      {"--list 6105", "'6105' is beside filters such as --list: give either codes or filters"},
+      {"--list 6105", "'6105' cannot be combined with filters such as --list: give either codes or filters"},
       {"--scan --list", "--scan takes files or reads standard input; it has no filters"},
       {"--scan --format html", "--scan: html has no counts; give text, json, csv or markdown"}};
   for (const auto& [arguments, message] : messages) {
@@ -320,7 +320,7 @@ TEST_CASE("--help and --version go to standard output") {
   CHECK(version.out == "backup-error " BACKUP_ERROR_VERSION "\n");
 }
 
-TEST_CASE("a reader that goes away is no error, a full disk is one") {
+TEST_CASE("a closed pipe is not an error, a full disk is") {
   const outcome closed = shell("{ $tool --list; echo $? >&2; } | head -n 1");
   CHECK(lines_of(closed.out).size() == 1);
   CHECK(closed.err == "0\n");
@@ -331,7 +331,7 @@ TEST_CASE("a reader that goes away is no error, a full disk is one") {
   CHECK(full.err.rfind("backup-error: cannot write the output: ", 0) == 0);
 }
 
-TEST_CASE("colour is for terminals alone", "[terminal]") {
+TEST_CASE("only terminals get colours", "[terminal]") {
   CHECK(run("6105 --format text").out.find('\033') == std::string::npos);
   const auto at_terminal = [](const std::string& environment, const std::string& command = "$tool 6105") {
     return shell("TERM=xterm " + environment + " script -qec \"" + command + "\" /dev/null </dev/null").out;

@@ -49,14 +49,14 @@ constexpr std::size_t longest_line = 1024UL * 1024;  // what it does not take in
 
 }  // namespace
 
-TEST_CASE("a line with a code comes after its number, its meaning below") {
+TEST_CASE("a line with a code has its number in front and its meaning below") {
   const outcome result = scan("all is well\n{\"error_code\":\"BackupService.6105\"}\n\nall is well\n");
   CHECK(result.status == 0);
   CHECK(result.out == "2:{\"error_code\":\"BackupService.6105\"}\n" + std::string(in_full));
   CHECK(result.err.empty());
 }
 
-TEST_CASE("a code is explained in full the first time, then in a line") {
+TEST_CASE("a code is explained in full the first time, later in one line") {
   const outcome result = scan("BackupService.6105\n\n\nBackupService.6105\nBackupService.6220\nBackupService.6105\n");
   CHECK(result.out == "1:BackupService.6105\n" + std::string(in_full) + "4:BackupService.6105\n" + in_a_line +
                           "5:BackupService.6220\n"
@@ -80,7 +80,7 @@ TEST_CASE("each code of a line is explained once, in the order of the line") {
                                      in_full);
 }
 
-TEST_CASE("an input without codes is an answer") {
+TEST_CASE("an input without codes is a success") {
   const std::string none = "APIG.0301 BackupService XBackupService.6105 BackupService: BackupService:6143\n";
   for (const std::string& input : {std::string(), std::string("\n"), std::string("well"), none}) {
     INFO(input);
@@ -97,7 +97,7 @@ TEST_CASE("an input without codes is an answer") {
   }
 }
 
-TEST_CASE("lines are written as they are, whatever their bytes") {
+TEST_CASE("lines are written unchanged, whatever their bytes") {
   using namespace std::string_literals;
   const std::string line = "\0\xFF\xC3\x28 \x1B[31m\t(BackupService.6105)\0\xE2\x82"s;
   CHECK(scan("\0\xFF\n"s + line + '\n').out == "2:" + line + '\n' + in_full);
@@ -105,7 +105,7 @@ TEST_CASE("lines are written as they are, whatever their bytes") {
   CHECK(scan("a\rBackupService.6105\r").out == "1:a\rBackupService.6105\r\n"s + in_full);
 }
 
-TEST_CASE("the last line needs no end") {
+TEST_CASE("the last line needs no newline") {
   CHECK(scan("BackupService.6105").out == "1:BackupService.6105\n" + std::string(in_full));
   CHECK(scan("BackupService.6105\nBackupService.6105 x").out ==
         "1:BackupService.6105\n" + std::string(in_full) + "2:BackupService.6105 x\n" + in_a_line);
@@ -349,7 +349,7 @@ TEST_CASE("a scan ends quietly when its reader goes away, and with an error when
   }
 }
 
-TEST_CASE("progress is for terminals and large files alone", "[terminal]") {
+TEST_CASE("progress is shown only on terminals, for large files", "[terminal]") {
   // The first block has more to say than fits into a pipe, whose reader comes late enough for the first percentage.
   const std::string file = test_file(".in");
   const auto scan_slowly = [&](const std::string& size, const std::string& command) {
@@ -391,7 +391,7 @@ TEST_CASE("files are scanned one after another") {
   CHECK(shell("echo BackupService.6105 | $tool --scan -").out == "1:BackupService.6105\n" + std::string(in_full));
 }
 
-TEST_CASE("a file that cannot be scanned does not keep the others from it") {
+TEST_CASE("a file that cannot be scanned does not stop the others") {
   const std::string text = test_file(".text");
   const std::string packed = test_file(".gz");
   std::ofstream(text, std::ios::binary) << "BackupService.6105\n";

@@ -74,7 +74,7 @@ set(clear "500 / Pump.1 / Broken. / Broken. / Mend it and try again. / fix
 expect_rows(a.csv "${text}" "${clear}")
 foreach(mention IN ITEMS "Retry later." "Wait a minute and then TRY AGAIN." "Please try again." "We are retrying it." "Wait and re-try." "Leave it and try again later.")
   expect_rows(a.csv "Code,Status,Message,Solution\nTube.1,500,Broken.,${mention}\n"
-    "a.csv:2:20: note: handling texts that mention a retry but do not begin with \"Try again\": 1, from here on (if they advise it, RETRY_PATTERN \"[Rr]etry|[Tt]ry again\" or such finds them)
+    "a.csv:2:20: note: handling texts that mention a retry but do not begin with \"Try again\": 1, from here on (if they advise one, set RETRY_PATTERN, for example to \"[Rr]etry|[Tt]ry again\")
 500 / Tube.1 / Broken. / Broken. / ${mention} / fix\n")
 endforeach()
 string(APPEND text "Pump.6,500,Broken.,Retry later.,no\nPump.7,500,Broken.,Retry later.,\nPump.8,500,Broken.,Please retry.,\nPump.9,500,Broken.,Retry later.,\n")
@@ -84,7 +84,7 @@ set(mentions "500 / Pump.6 / Broken. / Broken. / Retry later. / fix
 500 / Pump.9 / Broken. / Broken. / Retry later. / fix
 ")
 expect_rows(a.csv "${text}"
-  "a.csv:8:20: note: handling texts that mention a retry but do not begin with \"Try again\": 3, from here on (if they advise it, RETRY_PATTERN \"[Rr]etry|[Tt]ry again\" or such finds them)
+  "a.csv:8:20: note: handling texts that mention a retry but do not begin with \"Try again\": 3, from here on (if they advise one, set RETRY_PATTERN, for example to \"[Rr]etry|[Tt]ry again\")
 ${clear}${mentions}")
 
 # The option ends the note, whether it matches or not.

@@ -25,7 +25,7 @@ foreach(name IN ITEMS 4x _x a-b a:b a:::b :: ::a a:: "a b" a__b "a\\\;b" a::4x a
 endforeach()
 foreach(name IN ITEMS class errno basename hyper exception_code unix)
   foreach(namespace IN ITEMS ${name} ${name}::a a::${name} a::${name}::b)
-    expect_faults("NAMESPACE: error: ${name} is a word of C++ or a macro of a system header (choose another)\n"
+    expect_faults("NAMESPACE: error: ${name} is a C++ keyword or a macro of a system header (choose another)\n"
       "-DTABLE=${table}" "-DNAMESPACE=${namespace}")
   endforeach()
 endforeach()
@@ -68,7 +68,7 @@ file(WRITE "${DIRECTORY}/tor.csv" "Status Code,Error Code,Error Message\n404,Tor
 foreach(name IN ITEMS abnormal_termination exception_code exception_info hyper small near far interface pascal cdecl min
     max popen uuid_t s_addr grp1)
   file(WRITE "${DIRECTORY}/tor.names" "Tor.1 ${name}\n")
-  expect_faults("tor.names:1:1: error: name ${name} is a word of C++ or a macro of a system header (choose another)\n"
+  expect_faults("tor.names:1:1: error: name ${name} is a C++ keyword or a macro of a system header (choose another)\n"
     -DTABLE=tor.csv -DNAMES=tor.names -DNAMESPACE=tor)
 endforeach()
 

@@ -126,7 +126,7 @@ run(1 "OLD is missing (give -D OLD=<value>)\n" -DNEW=new.csv)
 run(1 "NEW is missing (give -D NEW=<value>)\n" -DOLD=new.csv)
 expect_faults("missing.csv: error: no such file\n" 1 -DOLD=missing.csv -DNEW=new.table -DNEW_FORMAT=csv -DSTATUS=first)
 expect_faults("missing.csv: error: no such file\n" 1 -DNEW=missing.csv -DOLD=new.table -DOLD_FORMAT=csv -DSTATUS=first)
-expect_faults("FORMAT: error: \"toy\" is not known (csv, markdown and rst are)\n" 1
+expect_faults("FORMAT: error: \"toy\" is not valid (use csv, markdown or rst)\n" 1
   -DOLD=new.table -DOLD_FORMAT=csv -DSTATUS=first -DNEW=new.table -DNEW_FORMAT=toy)
 file(WRITE "${DIRECTORY}/pump.names" "Pump.2 no_pump\nPump.2 empty\n")
 file(WRITE "${DIRECTORY}/new.csv" "Error Code,Error Message,Status Code\nPump.2,No pump.,4O4\n")

@@ -13,21 +13,21 @@ set(header "Status Code,Error Code,Message\n")
 expect_csv_faults("" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
 expect_csv_faults("${header}" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
 expect_csv_faults("Status,Number\n1,2\n"
-  "1:1: error: no column \"error code\" (the first line has \"Status\", \"Number\": say which it is by COLUMNS \"code=...\")")
+  "1:1: error: no column \"error code\" (the first line has \"Status\", \"Number\": name it with COLUMNS \"code=...\")")
 expect_csv_faults("${header}400,A.1\n400,A.2,b,c\n400,A.3,Good.\n"
   "2:1: error: 2 fields, where the first line has 3 (a record has at least its code, its status and a text)
 3:1: error: 4 fields, where the first line has 3 (a field with a separator or a quote belongs in quotes)")
 expect_csv_faults("${header}400,A.1,a \"b\" c\n400,A.2,\"a\"b\n400,A.3,Good.\n"
-  "2:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)
-3:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)")
+  "2:1: error: an unquoted field contains a quote (enclose the field in quotes and double the inner quote)
+3:1: error: an unquoted field contains a quote (enclose the field in quotes and double the inner quote)")
 expect_csv_faults("Status \"Code\",Error Code,Message\n400,A.1,Good.\n"
-  "1:1: error: a quote outside of a field in quotes (a field with a quote is in quotes, and has it twice)")
+  "1:1: error: an unquoted field contains a quote (enclose the field in quotes and double the inner quote)")
 expect_csv_faults("${header}400,A.1,Good.\n400,A.2,\"a\n400,A.3,b\n"
-  "3:1: error: the quotes of this record are not closed (a quote within quotes is written twice)")
+  "3:1: error: a quoted field is not closed (double the quotes within it)")
 expect_csv_faults("${header}\"4\n00\",A.1,Bad.\n600,\"A 2\",Bad.\n400,A.3,\n"
   "2:1: error: bad status \"4 00\" (an HTTP status code is a number from 100 to 599)
 4:1: error: bad status \"600\" (an HTTP status code is a number from 100 to 599)
-4:5: error: a blank in the code \"A 2\" (CODE_SPACES remove makes it A2, CODE_SPACES underscore A_2)
+4:5: error: the code \"A 2\" contains a space (CODE_SPACES remove makes it A2, CODE_SPACES underscore A_2)
 5:9: error: neither a message nor a description (fill in one of them)")
 expect_csv_faults("${header}400,A - 3,Good.\n400,A.5 / A.6,Good.\n400,Foo: Bar,Good.\n"
   "2:5: error: bad code \"A - 3\" (a code has letters, digits and _ . : / - between them, such as Service.0001)

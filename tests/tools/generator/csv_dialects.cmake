@@ -46,8 +46,8 @@ expect_fault(a.csv "Error Code;Message, or not\nBike.1;x\n"
   ":1:1: error: there are as many \",\" as \";\" between the titles (put titles with one of them in quotes, or name the separator in the first line, such as sep=,)")
 expect_fault(a.csv "Error Code\tMessage, or\n"
   ":1:1: error: there are as many \",\" as \"tab\" between the titles (put titles with one of them in quotes, or name the separator in the first line, such as sep=,)")
-expect_fault(a.csv "Error Code\nBike.1\n" ":1:1: error: no column \"status code\" (the table has \"Error Code\": say which it is by COLUMNS \"status=...\" or DEFAULT_STATUS)
-a.csv:1:1: error: no column \"error message\" or \"description\" (the table has \"Error Code\": say which it is by COLUMNS \"message=...\")")
+expect_fault(a.csv "Error Code\nBike.1\n" ":1:1: error: no column \"status code\" (the table has \"Error Code\": name it with COLUMNS \"status=...\" or DEFAULT_STATUS)
+a.csv:1:1: error: no column \"error message\" or \"description\" (the table has \"Error Code\": name it with COLUMNS \"message=...\")")
 
 # Or the one that the first line names.
 foreach(line IN ITEMS "sep=," "SEP=," "\"sep=,\"")
@@ -137,7 +137,7 @@ foreach(text IN ITEMS "Codes, and texts.\n" "```\n${markdown}```\n")
   expect_fault(a.md "${text}" ": error: no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
 endforeach()
 expect_fault(a.rst "+-++-+\n" ":1:1: error: the table has no rows (below this line belong the names of the columns, a border of = and the rows)")
-expect_fault(a.csv "The codes of the shop\n---------------------\nStatus Code,Error Code\n" ":1:1: error: no column \"error code\" (the first line has \"The codes of the shop\": say which it is by COLUMNS \"code=...\")")
+expect_fault(a.csv "The codes of the shop\n---------------------\nStatus Code,Error Code\n" ":1:1: error: no column \"error code\" (the first line has \"The codes of the shop\": name it with COLUMNS \"code=...\")")
 
 # What is not text. The bytes come from printf, for CMake writes no NUL.
 function(expect_bytes_fault bytes fault)

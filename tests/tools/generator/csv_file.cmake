@@ -44,7 +44,7 @@ file(WRITE "${DIRECTORY}/docs/data/bells.csv" "Error Code,Status Code,Descriptio
 expect_refused(docs/a.rst "${bells}"
   "docs/data/bells.csv:3:8: error: bad status \"40\" (an HTTP status code is a number from 100 to 599)\n")
 file(WRITE "${DIRECTORY}/docs/data/bells.csv" "Error Code,Description\nBell.1,No bell.\n")
-expect_refused(docs/a.rst "${bells}" "docs/data/bells.csv:1:1: error: no column \"status code\" (the table has \"Error Code\", \"Description\": say which it is by COLUMNS \"status=...\" or DEFAULT_STATUS)\n")
+expect_refused(docs/a.rst "${bells}" "docs/data/bells.csv:1:1: error: no column \"status code\" (the table has \"Error Code\", \"Description\": name it with COLUMNS \"status=...\" or DEFAULT_STATUS)\n")
 
 set(printed "")
 expect_refused(a.rst "${bells}"

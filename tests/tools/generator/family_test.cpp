@@ -141,7 +141,7 @@ TEST_CASE("the texts of a CSV file are taken as they are") {
   CHECK(ferry::catalog.find(1).retryable());
 }
 
-TEST_CASE("a text for users says no sentence twice") {
+TEST_CASE("a text for users never repeats a sentence") {
   CHECK(fmt::format("{:u}", ferry::catalog.find(1)) == "The \"North\" is late, **again**. Try again later. (North.1)");
   CHECK(fmt::format("{:u}", ferry::catalog.find(3)) == "The sea is rough. Wait for calm. (North.3)");
   CHECK(fmt::format("{:u}", ferry::catalog.find(4)) == "The ferry is full. Take the next. (North.4)");
@@ -170,7 +170,7 @@ TEST_CASE("the largest value of the enum stands for the code that is not listed"
   CHECK(wide::entry().number() == 0);
 }
 
-TEST_CASE("words that mean something to CMake are texts and codes as any other") {
+TEST_CASE("words with a meaning in CMake are texts and codes like any other") {
   struct words_row {
     const char *code, *name, *message, *description;
   };

@@ -91,7 +91,7 @@ TEST_CASE("a text of three thousand characters is kept") {
   check_texts("Hard.0027", text, text, "");
 }
 
-TEST_CASE("a message or a description that is missing is the other one") {
+TEST_CASE("a missing message or description is taken from the other") {
   check_texts("Hard.0023", "Only a description.", "Only a description.", "");
   check_texts("Hard.0024", "Only a message.", "Only a message.", "Contact technical support.");
 }
@@ -102,7 +102,7 @@ TEST_CASE("a code with the text of the unlisted one is listed") {
   CHECK(fmt::format("{:u}", hard::catalog.find("Hard.0025")) == "Unlisted error code. (Hard.0025)");
 }
 
-TEST_CASE("zeros before a number do not make it octal") {
+TEST_CASE("leading zeros do not make a number octal") {
   CHECK(hard::catalog.find("Hard.0008").number() == 8);
   CHECK(hard::catalog.find("Hard.0010").number() == 10);
   CHECK(static_cast<int>(hard::errc::ten) == 10);
@@ -110,7 +110,7 @@ TEST_CASE("zeros before a number do not make it octal") {
   CHECK_FALSE(hard::catalog.find("Hard.10"));
 }
 
-TEST_CASE("statuses reach from 100 to 599") {
+TEST_CASE("statuses range from 100 to 599") {
   CHECK(hard::catalog.find("Hard.0008").http_status() == 100);
   CHECK(hard::catalog.find("Hard.9999").http_status() == 599);
 }

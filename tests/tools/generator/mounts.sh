@@ -50,7 +50,7 @@ for header in errc catalog error_code; do
     head -c $((64 * page)) /dev/zero >disk/ballast 2>/dev/null || true
     truncate -s -$((free * page)) disk/ballast
     fails_for new disk "disk/vault/$header.hpp.new" "$free free pages"
-    grep -qF -e "No space left on device" -e "not all of it could be written (is the disk full?)" said ||
+    grep -qF -e "No space left on device" -e "could not be written completely (is the disk full?)" said ||
       fail "$free free pages: the error does not say why"
     for old in errc catalog error_code; do
       cmp old/vault/$old.hpp disk/vault/$old.hpp || fail "$free free pages: $old.hpp is not the old one"

@@ -140,3 +140,20 @@ foreach(file_and_text IN ITEMS "acme/vault/errc.hpp|namespace acme::vault {" "n3
     message(FATAL_ERROR "not ${expected} in ${file}:\n${text}")
   endif()
 endforeach()
+
+# The comparison, with the line for a shell as pasted.
+set(text "${readme}")
+take_block(line sh)
+take_block(expected text)
+file(WRITE "${DIRECTORY}/old.csv" "Code,Status,Message,Solution\nRental.0202,409,The bicycle is rented.,Try again later.\n")
+file(WRITE "${DIRECTORY}/new.csv" "Code,Status,Message,Solution\nRental.0202,409,\"The bicycle is rented, or lost.\",Try again later.
+Rental.0301,503,The shop is closed.,Try again later.\n")
+string(STRIP "${line}" line)
+string(REPLACE " tools/generator/" " generator/" line "${line}")
+separate_arguments(line UNIX_COMMAND "${line}")
+list(POP_FRONT line)
+execute_process(COMMAND "${CMAKE_COMMAND}" ${line} WORKING_DIRECTORY "${DIRECTORY}"
+  OUTPUT_VARIABLE printed ERROR_VARIABLE error RESULT_VARIABLE result)
+if(NOT result EQUAL 0 OR NOT printed STREQUAL expected)
+  message(FATAL_ERROR "exit status ${result}: ${error}${printed}and not\n${expected}")
+endif()

@@ -78,7 +78,7 @@ expect_rows("${header}404,\"E1,E1\",A.\n" "2:5: note: 2 codes in one cell, each 
 2:5: note: code E1 is listed again with the same texts (first on line 2)\n" "A. (E1, HTTP 404)\n")
 file(WRITE "${DIRECTORY}/bikes.names" "E1 one\nE2 two retired\n")
 expect_refusal("${header}404,\"E1,E2\",A.\n" "2:5: note: 2 codes in one cell, each with a row of its own: E1, E2
-bikes.names:2:1: error: code E2 is retired, but in the table: line 2 (remove the word if it is back)\n" -DNAMES=bikes.names)
+bikes.names:2:1: error: code E2 is retired here but listed in the table: line 2 (if it is back, remove \"retired\" from this line)\n" -DNAMES=bikes.names)
 
 # Codes with blanks: of a typesetter, who breaks a line where he must, and real ones.
 set(table [[
@@ -95,9 +95,9 @@ set(table [[
 |             | 7          |                     |
 +-------------+------------+---------------------+
 ]])
-set(wrapped "4:17: note: the blank in the code \"Bike_ Red\" is left out
-7:17: note: the blank in the code \"Bike. Tyre.Flat\" is left out
-10:17: note: the blank in the code \"Bike- 7\" is left out\n")
+set(wrapped "4:17: note: the space in the code \"Bike_ Red\" is removed
+7:17: note: the space in the code \"Bike. Tyre.Flat\" is removed
+10:17: note: the space in the code \"Bike- 7\" is removed\n")
 set(red "4:17: note: Bike_Red does not end in a number: ${in_order}\n")
 set(wrapped_rows "Red. (Bike_Red, HTTP 400)\nFlat. (Bike.Tyre.Flat, HTTP 400)\nBent. (Bike-7, HTTP 400)\n")
 expect_rows("${table}" "${wrapped}${red}" "${wrapped_rows}")
@@ -112,9 +112,9 @@ string(APPEND table [[
 | 410         | Gone       | It was stolen.      |
 +-------------+------------+---------------------+
 ]])
-expect_refusal("${table}" "${wrapped}13:17: error: a blank in the code \"TooMany Wheels\" (CODE_SPACES remove makes it TooManyWheels, CODE_SPACES underscore TooMany_Wheels)
-16:17: error: a blank in the code \"Not found\" (CODE_SPACES remove makes it Notfound, CODE_SPACES underscore Not_found)
-18:17: error: a blank in the code \"403 Denied\" (CODE_SPACES remove makes it 403Denied, CODE_SPACES underscore 403_Denied)\n${red}")
+expect_refusal("${table}" "${wrapped}13:17: error: the code \"TooMany Wheels\" contains a space (CODE_SPACES remove makes it TooManyWheels, CODE_SPACES underscore TooMany_Wheels)
+16:17: error: the code \"Not found\" contains a space (CODE_SPACES remove makes it Notfound, CODE_SPACES underscore Not_found)
+18:17: error: the code \"403 Denied\" contains a space (CODE_SPACES remove makes it 403Denied, CODE_SPACES underscore 403_Denied)\n${red}")
 expect_rows("${table}" "${wrapped}${red}" "${wrapped_rows}Two are enough. (TooManyWheels, HTTP 400)
 Nothing is there. (Notfound, HTTP 404)\nNot yours. (403Denied, HTTP 403)\nIt was stolen. (Gone, HTTP 410)\n" -DCODE_SPACES=remove)
 expect_rows("${table}" "${wrapped}${red}" "${wrapped_rows}Two are enough. (TooMany_Wheels, HTTP 400)
@@ -148,13 +148,13 @@ foreach(code IN ITEMS BikeGone bike_gone Bike/gone)
 endforeach()
 expect_rows("${words}404,B.\n,Wheels,\n"
   "${other}4:2: note: no error code and nothing else, but a remark: skipped (\"Wheels\")\n" "B. (404, HTTP 500)\n")
-set(spaced "2:5: error: a blank in the code \"Other codes\" (CODE_SPACES remove makes it Othercodes, CODE_SPACES underscore Other_codes)\n")
+set(spaced "2:5: error: the code \"Other codes\" contains a space (CODE_SPACES remove makes it Othercodes, CODE_SPACES underscore Other_codes)\n")
 foreach(code IN ITEMS Forbidden forbidden)
   expect_refusal("${words}${code},B.\n" "${spaced}3:5: note: ${code} does not end in a number: ${in_order}\n")
 endforeach()
-expect_refusal("${words}Not Found,B.\n" "${spaced}3:5: error: a blank in the code \"Not Found\" (CODE_SPACES remove makes it NotFound, CODE_SPACES underscore Not_Found)\n")
+expect_refusal("${words}Not Found,B.\n" "${spaced}3:5: error: the code \"Not Found\" contains a space (CODE_SPACES remove makes it NotFound, CODE_SPACES underscore Not_Found)\n")
 expect_refusal("${header}500,E1 (old),A.\n500,Any 5xx code,B.\n500,E2,C.\n" "2:5: error: bad code \"E1 (old)\" ${bad}
-3:5: error: a blank in the code \"Any 5xx code\" (CODE_SPACES remove makes it Any5xxcode, CODE_SPACES underscore Any_5xx_code)\n")
+3:5: error: the code \"Any 5xx code\" contains a space (CODE_SPACES remove makes it Any5xxcode, CODE_SPACES underscore Any_5xx_code)\n")
 
 # Headings: one cell, or all with one text. A code that lacks its texts is none, and neither is a code that is its own message.
 set(heading "note: no error code and nothing else, but a remark: skipped")

@@ -54,7 +54,7 @@ TEST_CASE("a catalog of one row has that row and no other") {
   }
 }
 
-TEST_CASE("numbers with the highest bit of a byte are no negative ones") {
+TEST_CASE("numbers with the highest bit of a byte set are not negative") {
   check_row(one_byte::catalog, 128, "B.128", "b_128", "The least with a sign bit.");
   check_row(one_byte::catalog, 200, "B.0200", "b_0200", "Between.");
   check_row(one_byte::catalog, 255, "B.255", "b_255", "The greatest.");

@@ -38,10 +38,10 @@ a.csv:4:8: error: bad status \"HTTP 4040\" (an HTTP status code is a number from
 # Two columns for one meaning: COLUMNS says which.
 set(two "Code,Status,Meaning,Explanation\nPump.1,404,No such pump.,It was stolen.\n")
 expect_refused(a.csv "${two}"
-  "a.csv:1:1: error: 2 columns of one kind: \"Meaning\" and \"Explanation\" (name the right one: COLUMNS \"description=...\")\n")
+  "a.csv:1:1: error: 2 columns of the same kind: \"Meaning\" and \"Explanation\" (choose one: COLUMNS \"description=...\")\n")
 expect_refused(a.csv "Code,HTTP,Status,Error Code,Message\nPump.1,404,lost,1,No such pump.\n"
-  "a.csv:1:1: error: 2 columns of one kind: \"HTTP\" and \"Status\" (name the right one: COLUMNS \"status=...\")
-a.csv:1:1: error: 2 columns of one kind: \"Code\" and \"Error Code\" (name the right one: COLUMNS \"code=...\")\n")
+  "a.csv:1:1: error: 2 columns of the same kind: \"HTTP\" and \"Status\" (choose one: COLUMNS \"status=...\")
+a.csv:1:1: error: 2 columns of the same kind: \"Code\" and \"Error Code\" (choose one: COLUMNS \"code=...\")\n")
 expect_rows(a.csv "${two}" "404 / Pump.1 / No such pump. / It was stolen. /  / fix\n" "-DCOLUMNS=message=Meaning")
 expect_rows(a.csv "${two}" "404 / Pump.1 / It was stolen. / No such pump. /  / fix\n"
   "-DCOLUMNS=message=explanation\\\;description=__Meaning__:")
@@ -54,7 +54,7 @@ expect_rows(a.csv "Code,Name,Status,Meaning\nPump.1,no_pump,404,No such pump.\n"
 expect_rows(a.csv "Code,Name,Status,Meaning\nPump.1,no_pump,404,No such pump.\n"
   "404 / Pump.1 / no_pump / No such pump. /  / fix\n" "-DCOLUMNS=message=Name")
 expect_refused(a.csv "Code,Status,Name\nPump.1,404,no_pump\n"
-  "a.csv:1:1: error: no column \"reason\" (the table has \"Code\", \"Status\", \"Name\": say which it is by COLUMNS \"message=...\")\n"
+  "a.csv:1:1: error: no column \"reason\" (the table has \"Code\", \"Status\", \"Name\": name it with COLUMNS \"message=...\")\n"
   -DCOLUMNS=message=Reason)
 
 # Titles that vary from table to table: a column has several. Of two in one table, that counts which is named first.
@@ -75,7 +75,7 @@ expect_rows(a.md "${tables}" "${pump}409 / Pump.2 / No air. / No air. /  / fix\n
 expect_refused(a.md "${tables}" "${unread}COLUMNS: error: no table of errors in a.md has a column \"remedy\" (write its title: \"handling=...\")\n"
   "-DCOLUMNS=message=Symptom\\\\\;message=Effect\\\\\;handling=Remedy\\\\\;ignore=Cure")
 expect_refused(a.md "${tables}"
-  "a.md:1:1: error: no column \"symptom\" (the table has \"Code\", \"Status\", \"Effect\": say which it is by COLUMNS \"message=...\")
+  "a.md:1:1: error: no column \"symptom\" (the table has \"Code\", \"Status\", \"Effect\": name it with COLUMNS \"message=...\")
 a.md:5:29: note: columns \"Effect\" and \"Cure\" are not read (COLUMNS \"<column>=Effect\" reads it, \"ignore=Effect\" ends this note)\n"
   -DCOLUMNS=message=Symptom)
 

@@ -14,8 +14,8 @@ function(generate namespace note comment rows)
   endif()
 endfunction()
 
-set(note " ends in 0, which stands for no error: its number is 1000000000\n")
-set(comment "A value is the number at the end of the code and never changes; 0 is no error")
+set(note " ends in 0, which would mean success: its number is 1000000000\n")
+set(comment "A value is the number at the end of the code and never changes; 0 means success")
 set(zero_comment "${comment}, so that\n/// Shop.0000 has 1000000000, which no other code can have.")
 generate(shop_without "" "${comment}." "404,Shop.1001,No such bicycle.\n")
 generate(shop "shop.csv:2:5: note: Shop.0000${note}" "${zero_comment}" "500,Shop.0000,Unknown error.\n404,Shop.1001,No such bicycle.\n")
@@ -37,17 +37,17 @@ endif()
 set(why "Mall does not end in a number: the enumerators are numbered in the order of")
 set(rows "500,Shop.0000,Unknown error.\n404,Mall,No such mall.\n")
 generate(shop_mixed "shop_mixed.csv:3:5: note: ${why} the table (NAMES keeps their numbers stable)\n"
-  "A value is the place of the code in the table: it changes where a row is added or removed before it.\n/// 0 is no error." "${rows}")
+  "A value is the place of the code in the table: it changes if a row is added or removed before it. 0\n/// means success." "${rows}")
 file(WRITE "${DIRECTORY}/mixed.names" "Mall mall\nShop.0000 unknown\n")
 generate(shop_named "shop_named.csv:3:5: note: ${why} mixed.names\n"
-  "A value is the place of the code in the names file, to which new codes are added at the end, and\n/// never changes; 0 is no error."
+  "A value is the place of the code in the names file, to which new codes are appended, and never\n/// changes; 0 means success."
   "${rows}" -DNAMES=mixed.names)
 
 # Two codes that end in 0 have one number.
 file(WRITE "${DIRECTORY}/twice.csv" "Status Code,Error Code,Error Message\n500,Shop.0,A.\n500,Shop.00,B.\n")
 file(REMOVE_RECURSE "${DIRECTORY}/kept")
 file(RENAME "${output}" "${DIRECTORY}/kept")
-expect_faults("twice.csv:3:5: error: code Shop.00 has the same number as Shop.0 in twice.csv:2:5 (a number stands for one code)
+expect_faults("twice.csv:3:5: error: code Shop.00 has the same number as Shop.0 in twice.csv:2:5 (numbers must be unique)
 twice.csv:3:5: note: Shop.00${note}" -DTABLE=twice.csv -DNAMESPACE=twice)
 
 set(output "${DIRECTORY}/kept")
