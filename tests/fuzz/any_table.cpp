@@ -10,6 +10,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -146,7 +147,7 @@ std::string lower(std::string text) {
 // What counts of a title: neither capitals nor blanks, markup and numbers of footnotes.
 std::string key_of(const std::string& title) {
   const std::string without_footnotes = std::regex_replace(title, std::regex("\\[([0-9]+|[#^*][^\\]]*)\\]_?"), "");
-  return lower(std::regex_replace(without_footnotes, std::regex("[ *`_:\n-]"), ""));
+  return lower(std::regex_replace(without_footnotes, std::regex("[ #*`_.:\n\v-]"), ""));
 }
 
 // The rows as they are written, and the places of those that the next record may continue.
@@ -218,8 +219,14 @@ class columns {
     static const std::regex status("[ *`_]*([Hh][Tt][Tt][Pp](/[0-9.]+)?[ :-]*)?([1-5][0-9][0-9])(([^0-9](.|\n)*)?)"),
         two("(.|\n)*[^0-9][1-5][0-9][0-9]([^0-9](.|\n)*)?"), number("[1-5][0-9][0-9]"), no_code("-*|[Nn]/[Aa]"),
         wrapped("([A-Za-z0-9_][_.-])[ \n]+([A-Za-z0-9])"), separator(" *[,;\n][ \n]*"), quoted("^['\"](.*)['\"]$"),
-        code("[A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?|-[0-9]+"), words("[A-Za-z][a-z]* +[^A-Z]*");
-    const auto cell = [&](std::size_t kind) { return places_[kind] == none ? std::string() : all.at(places_[kind]); };
+        code("[A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?|-[0-9]+"), words("[A-Za-z][a-z]* +([^A-Z]*|[a-z]+ +[^0-9_]*)"),
+        list("(['\"]?([A-Za-z0-9]([A-Za-z0-9_.:/-]*[A-Za-z0-9])?|-[0-9]+)['\"]?[,;]?\v?)*");
+    const auto cell = [&](std::size_t kind) {
+      std::string text = places_[kind] == none ? "" : all.at(places_[kind]);
+      const bool is_list = kind == 1 && std::regex_match(text, list);
+      std::replace(text.begin(), text.end(), '\v', is_list ? '\n' : ' ');
+      return text;
+    };
     table_row row;
     row.code = cell(1);
     row.message = cell(2);
@@ -400,11 +407,42 @@ rows read_csv(const std::string& text, bool is_tsv) {
   return all;
 }
 
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  std::istringstream stream(text + separator);
+  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
+  return parts;
+}
+
+// The cells of Markdown, as cmark_tables prints them, are those that cmark-gfm sees. A line break is a vertical tab.
+rows read_markdown(const std::string& printed) {
+  rows all;
+  cells titles;
+  for (const std::string& line : split(printed, '\n')) {
+    if (line.empty()) continue;
+    const cells row = split(line.substr(line.find('\t') + 1), '\t');
+    if (line.compare(0, 7, "header\t") == 0) {
+      titles = row;
+      all.above.clear();
+      if (columns(titles).have_codes()) columns(titles).check();
+    } else if (columns(titles).have_codes()) {
+      columns(titles).read(row, all);
+    }
+  }
+  return all;
+}
+
+std::string contents(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
 }  // namespace
 
 std::vector<table_row> read_any_table(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  const std::string ending = path.substr(path.rfind('.'));
+  std::string text = contents(path);
+  if (ending != ".rst") text = std::regex_replace(text, std::regex("\r\n?"), "\n");
   if (text.empty() || text.back() != '\n') text += '\n';
   std::vector<std::string> lines;
   std::size_t begin = 0;
@@ -412,7 +450,10 @@ std::vector<table_row> read_any_table(const std::string& path) {
     lines.push_back(text.substr(begin, end - begin));
     columns_of(lines.back());
   }
-  std::vector<table_row> all = merged(path.substr(path.size() - 4) == ".csv" ? read_csv(text, false) : read_rst(lines));
+  const rows read = ending == ".csv"  ? read_csv(text, false)
+                    : ending == ".md" ? read_markdown(contents(path + ".cells"))
+                                      : read_rst(lines);
+  std::vector<table_row> all = merged(read);
   if (all.empty()) throw no_table("no rows");
   return all;
 }

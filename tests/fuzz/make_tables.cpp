@@ -2,17 +2,22 @@
 // Makes tables by a grammar, t0.rst, t1.csv and so on, and of each of them a mutation, m0.rst, m1.csv and so on. What
 // the grammar means by a table is what the tests' own reader must read.
 //
-//   make_tables <count> <seed> <directory>
+//   make_tables <count> <seed> <directory> [<command that writes the cells of a table in Markdown, to <table>.cells>]
+//
+// Without that command, there are no tables in Markdown.
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <fstream>
 #include <ios>
 #include <random>
+#include <regex>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -36,7 +41,19 @@ struct marked_up {
   std::string meaning;
 };
 
-marked_up some_text(bool is_rst, std::size_t longest) {
+enum class format { rst, markdown, csv };
+
+// Text that means itself in reStructuredText and CSV, as Markdown writes it.
+std::string escaped(const std::string& text) {
+  std::string source;
+  for (const char byte : text) {
+    if (byte == '|' || byte == '*') source += '\\';
+    source += byte == '&' ? "&amp;" : std::string(1, byte);
+  }
+  return source;
+}
+
+marked_up some_text(format written, std::size_t longest) {
   static const std::vector<marked_up> plain = {{"The", "The"},
                                                {"vault", "vault"},
                                                {"does", "does"},
@@ -75,21 +92,35 @@ marked_up some_text(bool is_rst, std::size_t longest) {
                                                {"a,b", "a,b"},
                                                {"+---+", "+---+"},
                                                {"==", "=="}};
-  static const std::vector<marked_up> markup = {{"**Try again** later", "Try again later"},
-                                                {"*no*", "no"},
-                                                {"``\\d+ **``", "\\d+ **"},
-                                                {"`a phrase`", "a phrase"},
-                                                {"C:\\\\temp", "C:\\temp"},
-                                                {"\\*star\\*", "*star*"},
-                                                {"2 * 3", "2 * 3"},
-                                                {"(**bold**)", "(bold)"},
-                                                {"\\ x", "x"}};
+  static const std::vector<marked_up> markdown = {{"**Try again** later", "Try again later"},
+                                                  {"*no*", "no"},
+                                                  {"`a \\| *b*`", "a | *b*"},
+                                                  {"[a phrase](a.md 'x')", "a phrase"},
+                                                  {"![a picture](a.png)", "a picture"},
+                                                  {"~~old~~", "old"},
+                                                  {"&lt;id&gt;", "<id>"},
+                                                  {"one<br>two", "one two"},
+                                                  {"<b>bold</b>", "bold"},
+                                                  {"C:\\\\temp", "C:\\temp"},
+                                                  {"\\`x\\`", "`x`"},
+                                                  {"https://example.com/a_b_", "https://example.com/a_b_"}};
+  static const std::vector<marked_up> rst = {{"**Try again** later", "Try again later"},
+                                             {"*no*", "no"},
+                                             {"``\\d+ **``", "\\d+ **"},
+                                             {"`a phrase`", "a phrase"},
+                                             {"C:\\\\temp", "C:\\temp"},
+                                             {"\\*star\\*", "*star*"},
+                                             {"2 * 3", "2 * 3"},
+                                             {"(**bold**)", "(bold)"},
+                                             {"\\ x", "x"}};
   marked_up text;
   for (std::size_t words = below(longest); words != 0; --words) {
-    const marked_up& word = is_rst && one_in(5) ? one_of(markup) : one_of(plain);
+    const bool is_marked_up = written != format::csv && one_in(5);
+    marked_up word = !is_marked_up ? one_of(plain) : written == format::rst ? one_of(rst) : one_of(markdown);
+    if (written == format::markdown && !is_marked_up) word.source = escaped(word.source);
     // What begins a cell may be the mark of a block, and a line of punctuation below a short one makes it a title.
     const bool begins = text.source.empty() && (word.source == "|" || word.source == "+---+");
-    if (is_rst && (begins || word.source == "==" || word.source == "//")) continue;
+    if (written == format::rst && (begins || word.source == "==" || word.source == "//")) continue;
     text.source += (text.source.empty() ? "" : " ") + word.source;
     text.meaning += (text.meaning.empty() ? "" : " ") + word.meaning;
   }
@@ -181,21 +212,54 @@ std::string grid(const std::vector<std::vector<std::string>>& cells) {
   return text + (one_in(2) ? "\nThat is all.\n" : "");
 }
 
+std::string with_line_ends(const std::string& text, const std::string& line_end) {
+  std::string result;
+  for (const char byte : text) result += byte == '\n' ? line_end : std::string(1, byte);
+  return result;
+}
+
 std::string csv(const std::vector<std::vector<std::string>>& cells) {
-  std::string text;
+  const char separator = one_of(std::string_view(",,;\t"));
+  const std::size_t surplus = one_in(4) ? 1 + below(3) : 0;
+  std::string text = one_in(4) ? std::string("sep=") + separator + "\n" : "";
   for (const auto& row : cells) {
     for (std::size_t i = 0; i != row.size(); ++i) {
-      const bool needs_quotes = row[i].find_first_of(",\"\n") != std::string::npos;
+      const bool needs_quotes =
+          row[i].find_first_of("\"\n") != std::string::npos || row[i].find(separator) != std::string::npos;
       std::string field = row[i];
       if (needs_quotes || one_in(4)) {
         for (std::size_t at = 0; (at = field.find('"', at)) != std::string::npos; at += 2) field.insert(at, 1, '"');
         field = '"' + field + '"';
       }
-      text += (i == 0 ? "" : ",") + field;
+      text += (i == 0 ? "" : std::string(1, separator)) + field;
     }
-    text += one_in(9) ? "\n\n" : "\n";
+    text += std::string(surplus, separator) + (one_in(9) ? "\n\n" : "\n");
   }
-  return text;
+  return with_line_ends(text, one_of(std::array{"\n", "\n", "\r\n", "\r"}));
+}
+
+std::string markdown(const std::vector<std::vector<std::string>>& cells) {
+  const bool may_lack_pipes = one_in(4);
+  const std::string prefix = one_of(std::array{"", "", "", "> ", "  "});
+  std::string text =
+      one_of(std::array{"", "# Errors\n\n", "They are these:\n\n", "- a\n\n", "```\n| a |\n|---|\n```\n"});
+  const auto line = [&](const std::vector<std::string>& row) {
+    const bool has_outer_pipes = !may_lack_pipes || !std::regex_search(row[0], std::regex("^[A-Za-z]"));
+    text += prefix + (has_outer_pipes ? "|" : "");
+    for (std::size_t i = 0; i != row.size(); ++i) {
+      const bool is_last = i + 1 == row.size() && !has_outer_pipes && !row[i].empty();
+      text += (i == 0 && !has_outer_pipes ? "" : " ") + row[i] + (is_last ? "" : " |");
+    }
+    text += "\n";
+  };
+  line(cells[0]);
+  std::vector<std::string> dashes;
+  for (std::size_t i = 0; i != cells[0].size(); ++i)
+    dashes.emplace_back(one_of(std::array{"---", ":--", "-:", ":---:"}));
+  line(dashes);
+  for (std::size_t row = 1; row != cells.size(); ++row) line(cells[row]);
+  text += one_of(std::array{"", "\nThat is all.\n", "\n| a | b |\n|---|---|\n| Code | x |\n"});
+  return with_line_ends(text, one_in(4) ? "\r\n" : "\n");
 }
 
 struct made {
@@ -203,9 +267,102 @@ struct made {
   std::vector<table_row> rows;
 };
 
-made some_table(bool is_rst) {
+// A code as a cell has it.
+std::string decorated(const std::string& code, format written) {
+  if (one_in(8)) return one_in(2) ? '"' + code + '"' : '\'' + code + '\'';
+  if (written != format::markdown) return code;
+  return one_of(std::array{code, code, "`" + code + "`", "**" + code + "**", "[" + code + "](#x)", "~~" + code + "~~"});
+}
+
+// The rows of a table as they are written, and those that are meant. The columns are the status, the code, the message,
+// the description, the handling text and one that is not read.
+class table_of_rows {
+ public:
+  explicit table_of_rows(format written) : written_(written) {}
+
+  void add(const std::vector<std::string>& codes) {
+    const std::string status = std::to_string(100 + below(500));
+    const std::array<marked_up, 6> row = texts();
+    cells_.push_back({one_of(std::array{"", "", "HTTP "}) + status +
+                          one_of(std::array{"", " Bad Request", "Unauthorized", " (Not Found)"}),
+                      list(codes), row[2].source, row[3].source, row[4].source, row[5].source});
+    above_.clear();
+    for (const std::string& code : codes) {
+      above_.push_back(rows_.size());
+      rows_.push_back({std::stoi(status), code, row[2].meaning, row[3].meaning, row[4].meaning});
+    }
+    if (one_in(12)) {
+      cells_.push_back(cells_.back());  // again, with the same texts
+    } else {
+      while (one_in(8)) go_on();
+    }
+    if (one_in(8)) add_other();
+  }
+
+  const std::vector<std::vector<std::string>>& cells() const { return cells_; }
+
+  std::vector<table_row> rows() const {
+    std::vector<table_row> filled = rows_;
+    for (table_row& row : filled) {
+      if (row.message.empty()) row.message = row.description;
+      if (row.description.empty()) row.description = row.message;
+    }
+    return filled;
+  }
+
+ private:
+  std::array<marked_up, 6> texts() const {
+    std::array<marked_up, 6> row = {
+        marked_up{},           {}, some_text(written_, 9), some_text(written_, 12), some_text(written_, 20),
+        some_text(written_, 3)};
+    if (written_ == format::csv && one_in(5)) row[4].source = row[4].meaning += "\nOr do not.";
+    if (row[2].meaning.empty() && row[3].meaning.empty()) row[2] = {"It failed.", "It failed."};
+    return row;
+  }
+
+  std::string list(const std::vector<std::string>& codes) const {
+    static const std::array<std::array<const char*, 3>, 3> separators = {
+        {{", ", "; ", ", "}, {", ", "<br>", ",<br/>"}, {",", ";", "\n"}}};
+    const std::string separator = one_of(separators[static_cast<std::size_t>(written_)]);
+    std::string text;
+    for (const std::string& code : codes) text += (text.empty() ? "" : separator) + decorated(code, written_);
+    return text;
+  }
+
+  // A row without a status and a code, whose texts are those of the row above.
+  void go_on() {
+    const std::array<marked_up, 6> row = texts();
+    cells_.push_back({"", "", row[2].source, row[3].source, row[4].source, row[5].source});
+    for (const std::size_t above : above_) {
+      append(rows_[above].message, row[2].meaning);
+      append(rows_[above].description, row[3].meaning);
+      append(rows_[above].handling, row[4].meaning);
+    }
+  }
+
+  static void append(std::string& text, const std::string& more) {
+    text += (text.empty() || more.empty() ? "" : " ") + more;
+  }
+
+  // A row of no error.
+  void add_other() {
+    const std::string mark = written_ == format::csv ? "" : "**";
+    switch (below(3)) {
+      case 0: cells_.push_back({"", mark + "Wheels" + mark, "", "", "", ""}); break;
+      case 1: cells_.push_back({mark + "Wheels" + mark, "", "", "", "", ""}); break;
+      default: cells_.push_back({"500", one_of(std::array{"", "N/A", "--"}), "Others.", "", "", ""});
+    }
+  }
+
+  format written_;
+  std::vector<std::vector<std::string>> cells_;
+  std::vector<table_row> rows_;
+  std::vector<std::size_t> above_;  // those of the last row that is written
+};
+
+made some_table(format written) {
   static const std::vector<std::vector<std::string>> titles = {
-      {"Status Code", "HTTP Status", "response  code"},    {"Error Code", "errorCode", "ERROR CODES"},
+      {"Status Code", "HTTP Status", "response  code"},    {"Error Code", "errorCode", "ERROR CODES", "error.code"},
       {"Error Message", "Message", "Error Information"},   {"Description", "Meaning", "When_it_occurs"},
       {"Handling Measure", "Solution", "Troubleshooting"}, {"Module", "Remark"}};
   std::vector<std::size_t> columns = {0, 1, 2, 3, 4, 5};
@@ -213,31 +370,22 @@ made some_table(bool is_rst) {
   std::vector<std::string> header;
   for (const std::size_t column : columns) {
     const std::string title = one_of(titles[column]);
-    header.push_back(is_rst && one_in(4) ? "**" + title + "**" : title);
+    header.push_back(written != format::csv && one_in(4) ? "**" + title + "**" : title);
+  }
+  table_of_rows rows(written);
+  std::vector<std::string> codes = some_codes(1 + below(15));
+  while (!codes.empty()) {
+    const std::size_t count = std::min(codes.size(), one_in(6) ? 1 + below(3) : 1);
+    rows.add({codes.end() - static_cast<std::ptrdiff_t>(count), codes.end()});
+    codes.resize(codes.size() - count);
   }
   std::vector<std::vector<std::string>> cells = {header};
-  made table;
-  for (const std::string& code : some_codes(1 + below(15))) {
-    const std::string status = std::to_string(100 + below(500));
-    std::array<marked_up, 6> row = {
-        marked_up{one_of(std::array{"", "", "HTTP "}) + status +
-                      one_of(std::array{"", " Bad Request", "Unauthorized", " (Not Found)"}),
-                  status},
-        {code, code},
-        some_text(is_rst, 9),
-        some_text(is_rst, 12),
-        some_text(is_rst, 20),
-        some_text(is_rst, 3)};
-    if (!is_rst && one_in(5)) row[4].source = row[4].meaning += "\nOr do not.";
-    if (row[2].meaning.empty() && row[3].meaning.empty()) row[2] = {"It failed.", "It failed."};
-    const std::string message = row[2].meaning.empty() ? row[3].meaning : row[2].meaning;
-    const std::string description = row[3].meaning.empty() ? message : row[3].meaning;
-    table.rows.push_back({std::stoi(status), code, message, description, row[4].meaning});
+  for (const std::vector<std::string>& row : rows.cells()) {
     cells.emplace_back();
-    for (const std::size_t column : columns) cells.back().push_back(row[column].source);
+    for (const std::size_t column : columns) cells.back().push_back(row[column]);
   }
-  table.text = is_rst ? grid(cells) : csv(cells);
-  return table;
+  constexpr std::array writers = {grid, markdown, csv};
+  return {writers[static_cast<std::size_t>(written)](cells), rows.rows()};
 }
 
 std::string mutated(std::string text) {
@@ -281,16 +429,21 @@ bool same(const std::vector<table_row>& a, const std::vector<table_row>& b) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) return std::fputs("usage: make_tables <count> <seed> <directory>\n", stderr), 2;
+  if (argc != 4 && argc != 5)
+    return std::fputs("usage: make_tables <count> <seed> <directory> [<command>]\n", stderr), 2;
   const std::string directory = argv[3];
   int failures = 0;
   for (unsigned long i = 0; i != std::stoul(argv[1]); ++i) {
     generator.seed(static_cast<unsigned>(std::stoul(argv[2]) + i));
-    const bool is_rst = i % 4 != 3;
-    const std::string name = std::to_string(i) + (is_rst ? ".rst" : ".csv");
-    const made table = some_table(is_rst);
+    const bool is_markdown = argc == 5 && i % 4 == 2;
+    const format written = is_markdown ? format::markdown : i % 4 != 3 ? format::rst : format::csv;
+    const std::string name = std::to_string(i) + std::array{".rst", ".md", ".csv"}[static_cast<std::size_t>(written)];
+    const made table = some_table(written);
     write(directory + "/t" + name, table.text);
     write(directory + "/m" + name, mutated(table.text));
+    for (const std::string& each : {"/t" + name, "/m" + name}) {
+      if (is_markdown && std::system((std::string(argv[4]) + " " + directory + each).c_str()) != 0) return 1;
+    }
     try {
       if (same(read_any_table(directory + "/t" + name), table.rows)) continue;
       std::fprintf(stderr, "t%s: the reader does not read what is meant\n", name.c_str());

@@ -18,7 +18,18 @@ for reader in any_table csv_records; do
   g++ "${flags[@]}" -c "$root/tests/fuzz/$reader.cpp" -o $reader.o
 done
 g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" any_table.o csv_records.o -o make_tables
-./make_tables "$count" "$seed" .
+make_cells=()
+if command -v cmark-gfm >/dev/null; then
+  g++ "${flags[@]}" "$root/tests/tools/generator/markdown/cmark_tables.cpp" -o cmark_tables
+  cat >cells <<'END'
+set -o pipefail
+cmark-gfm -e table -e strikethrough -e autolink --unsafe -t xml --sourcepos "$1" | ./cmark_tables breaks >"$1.cells"
+END
+  make_cells=("bash ./cells")
+else
+  echo "no tables in Markdown: cmark-gfm was not found"
+fi
+./make_tables "$count" "$seed" . "${make_cells[@]}"
 generate() {  # keeps what the generator says, and a list of the tables it takes
   local name=${1%.*}
   if cmake -D TABLE="$1" -D NAMESPACE="$name" -D OUTPUT=. -P "$root/tools/generator/generate.cmake" 2>"$name.said"; then
@@ -30,7 +41,7 @@ generate() {  # keeps what the generator says, and a list of the tables it takes
 }
 export -f generate
 export root
-printf '%s\n' [tm]*.rst [tm]*.csv | xargs -P 2 -I {} bash -c 'generate {}'
+find . -name '[tm]*.rst' -o -name '[tm]*.md' -o -name '[tm]*.csv' | sed 's|./||' | sort -V | xargs -P 2 -I {} bash -c 'generate {}'
 
 # Units of 25 tables each, and a program of all of them.
 sort -V -o taken taken

@@ -8,13 +8,27 @@ set(code_pattern "^([A-Za-z0-9]([A-Za-z0-9_.:/${last_letter}-]*[A-Za-z0-9${last_
 byte_pattern(dashes "-*" "E280[93-94]")
 set(no_code "^(${dashes}|[Nn]/[Aa])$")
 
-# Words, all but the first in small letters: "Other error codes".
+# Words in place of a code: all but the first in small letters, as in "Other error codes", or more than two of which the second
+# is in small letters, and none has a digit, as in "not made by Acme".
 byte_pattern(small "[a-z80-FF]")
 byte_pattern(small_or_sign "[a-z ,.:!?()'80-FF]")
-set(remark "^[A-Za-z][a-z]* +[(]?${small}${small_or_sign}*$")
+set(remark "^[A-Za-z][a-z]* +([(]?${small}${small_or_sign}*|[a-z]+ +[^0-9_${newline}]*)$")
 
 byte_pattern(code_quote "['${quote}]" "E280[98-9F]" "C2AB" "C2BB")
-set(code_separator " *[,${byte_1}${newline}][ ${newline}]*")
+byte_pattern(code_comma "[,${byte_1}${newline}]" "EFBC8C" "EFBC9B" "E38081")  # also those of Chinese
+set(code_separator " *(${code_comma})[ ${newline}]*")
+byte_pattern(minus "E28892" "E28093")  # of a typesetter: - as − or –
+set(typeset_minus "(^|[ ${newline}]|${code_comma})(${minus})([0-9])")
+
+# visible(<out> <cell>): gives what counts of a cell that is no text: without characters of no width, with plain blanks and
+# signs of negative numbers.
+function(visible out cell)
+  string(REGEX REPLACE "${invisible}" "" cell "${cell}")
+  string(REGEX REPLACE "${no_break_space}" " " cell "${cell}")
+  string(REGEX REPLACE "${typeset_minus}" "\\1-\\3" cell "${cell}")
+  string(STRIP "${cell}" cell)
+  set(${out} "${cell}" PARENT_SCOPE)
+endfunction()
 
 # codes_of(<out> <row> <cell>): gives the codes in the cell of a row, one or a list. Where a part of it is none, which is a
 # fault, it gives none.

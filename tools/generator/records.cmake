@@ -30,6 +30,7 @@ function(read_records file format)
   count_faults(faults)
   set_property(GLOBAL PROPERTY faults_before ${faults})
   set_property(GLOBAL PROPERTY records "")
+  set_property(GLOBAL PROPERTY records_with_breaks "")
   get_property(formats GLOBAL PROPERTY formats)
   if(format STREQUAL "")
     list(GET formats 0 format)
@@ -80,11 +81,17 @@ endfunction()
 
 # record(<line> <cells> <columns>): the number of its first line, its cells as encoded plain text, and the column, or the
 # line:column, where each of them begins. The columns may be empty: then the cells are what stands in the line, one character
-# between them. The first record of a table is its header: the titles of the columns.
+# between them. The first record of a table is its header: the titles of the columns. A cell of another record may have bytes
+# ${line_break}, if record_with_breaks() hands it over.
 function(record line cells columns)
   set_property(GLOBAL APPEND PROPERTY records ${line})
   set_property(GLOBAL PROPERTY cells_${line} "${cells}")
   set_property(GLOBAL PROPERTY columns_${line} "${columns}")
+endfunction()
+
+function(record_with_breaks line cells columns)
+  record(${line} "${cells}" "${columns}")
+  set_property(GLOBAL APPEND PROPERTY records_with_breaks ${line})
 endfunction()
 
 # columns_of_cells(<out> <cells>): gives the column where each cell begins, in characters, of cells with one character between

@@ -3,7 +3,7 @@
 
 # Five bytes mean something to CMake itself, and two words to set(). The bytes, and the last letter of the words, travel
 # as control bytes, which a table must not hold.
-foreach(code IN ITEMS 1 2 3 4 5 6 7 8 11)
+foreach(code IN ITEMS 1 2 3 4 5 6 7 8 11 14)
   string(ASCII ${code} byte_${code})
 endforeach()
 set(backslash "${byte_4}")
@@ -11,6 +11,7 @@ set(quote "${byte_5}")
 set(last_letter "${byte_6}")
 set(pad "${byte_7}")  # the second column of a wide character
 set(newline "${byte_11}")  # within a text
+set(line_break "${byte_14}")  # in a cell: a blank in a text, and may stand between codes
 set(escape "${byte_8}")  # before a character that is not markup
 
 function(encode out text)
@@ -91,6 +92,8 @@ byte_pattern(utf8_character  # RFC 3629, section 4
   "F0[90-BF][80-BF][80-BF]" "[F1-F3][80-BF][80-BF][80-BF]" "F4[80-8F][80-BF][80-BF]")
 byte_pattern(bidirectional "E280[AA-AE]" "E281[A6-A9]")  # controls of the order of characters
 byte_pattern(byte_order_mark "EFBBBF")
+byte_pattern(no_break_space "C2A0" "E280AF")
+byte_pattern(invisible "C2AD" "E280[8B-8F]" "E281A0" "EFBBBF")  # characters without a width, such as a soft hyphen
 
 # read_lines(<lines> <file> [<line end>]): gives the lines of a file, encoded, which end in a newline or in this byte. Of a
 # file that is not text, which is a fault, it gives none.

@@ -14,16 +14,22 @@ set(titles_only_text "name")  # that of the message where a table has no other t
 
 # title_key(<out> <title>): gives what counts of a title, or of another word: its letters and digits, in small letters,
 # without markup and without the mark of a footnote, such as [1]_ or ².
+string(CONCAT not_in_key "${byte_2}([0-9]+|[#^*][^${byte_3}]*)${byte_3}_?|¹|²|³|⁴|†|‡|[ #*`_.:${newline}-]|"
+  "${no_break_space}|${invisible}")
 function(title_key out title)
-  string(REGEX REPLACE "${byte_2}([0-9]+|[#^*][^${byte_3}]*)${byte_3}_?|¹|²|³|⁴|†|‡|[ *`_:${newline}-]" "" key "${title}")
+  string(REGEX REPLACE "${not_in_key}" "" key "${title}")
   string(TOLOWER "${key}" key)
   set(${out} "${key}" PARENT_SCOPE)
 endfunction()
 
 # name_columns(<options>): takes what the option COLUMNS says, such as "status=HTTP Code". Gives keys_C, those of the titles of
 # each column C, and named_columns, the columns that were named: these have no other titles, and their titles are of no other
-# column.
+# column. One title may be of both the status and the code, which gives status_is_code: codes that are statuses then are their own.
 function(name_columns options)
+  set(status_is_code FALSE)
+  set(other_status code)
+  set(other_code status)
+  set(pairs "")
   set(named_columns "")
   set(named_keys "")
   list(JOIN columns "=, " all)
@@ -38,6 +44,8 @@ function(name_columns options)
     if(key STREQUAL "")
       fault("COLUMNS" "\"${option}\" names no column (write ${all}= or ignore=, and a title)")
       continue()
+    elseif(DEFINED other_${meant} AND "${other_${meant}}=${key}" IN_LIST pairs AND NOT "${meant}=${key}" IN_LIST pairs)
+      set(status_is_code TRUE)
     elseif(key IN_LIST named_keys)
       fault("COLUMNS" "\"${option}\" repeats a title (a title belongs to one column)")
       continue()
@@ -48,6 +56,7 @@ function(name_columns options)
       string(TOLOWER "${title}" titles_${meant})
     endif()
     list(APPEND named_keys "${key}")
+    list(APPEND pairs "${meant}=${key}")
     list(APPEND keys_${meant} "${key}")
   endforeach()
   foreach(column IN LISTS columns ITEMS ignore only_text)
@@ -59,13 +68,14 @@ function(name_columns options)
     set(titles_${column} "${titles_${column}}" PARENT_SCOPE)
   endforeach()
   list(REMOVE_ITEM named_columns ignore)
-  set(named_columns "${named_columns}" PARENT_SCOPE)
+  return(PROPAGATE named_columns status_is_code)
 endfunction()
 
-# find_layout(<layout> <place> <titles>): gives the column under each title; "ignore" or "other" where it is none. Where there
-# is no column of codes, the table is none of errors, and the layout is "". Where another one is missing, or there twice, it is
-# a fault, and the layout is "faulty". Reads what name_columns gives, and DEFAULT_STATUS.
-function(find_layout layout at titles)
+# find_layout(<layout> <place> <titles> <top>): gives the column under each title; "ignore" or "other" where it is none. Where
+# there is no column of codes, the table is none of errors, and the layout is "". Where another one is missing, or there twice,
+# it is a fault, and the layout is "faulty". <top> is the place of the table; "" where it is the only one of its file. Reads what
+# name_columns gives, and DEFAULT_STATUS.
+function(find_layout layout at titles top)
   columns_of(found "${titles}")
   set(${layout} "" PARENT_SCOPE)
   if(NOT code IN_LIST found)
@@ -75,7 +85,7 @@ function(find_layout layout at titles)
 
   string(REPLACE ";" "\", \"" all "\"${titles}\"")
   set(needed "")
-  if(DEFAULT_STATUS STREQUAL "")
+  if(DEFAULT_STATUS STREQUAL "" AND NOT status_is_code)
     set(needed status)
   endif()
   set(texts "${named_columns}")
@@ -109,7 +119,11 @@ function(find_layout layout at titles)
     endif()
   endforeach()
   if(NOT has_text AND "${texts}" STREQUAL "")
-    fault("${at}" "no column \"error message\" or \"description\" (the table has ${all}: name it with COLUMNS \"message=...\")")
+    set(hint "name it with COLUMNS \"message=...\"")
+    if(NOT top STREQUAL "")
+      string(APPEND hint ", or leave out the table with \"ignore=...\" for its other columns")
+    endif()
+    fault("${at}" "no column \"error message\" or \"description\" (the table has ${all}: ${hint})")
     set(${layout} faulty PARENT_SCOPE)
   endif()
 endfunction()

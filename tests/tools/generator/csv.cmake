@@ -13,7 +13,7 @@ set(header "Status Code,Error Code,Message\n")
 expect_csv_faults("" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
 expect_csv_faults("${header}" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
 expect_csv_faults("Status,Number\n1,2\n"
-  "1:1: error: no column \"error code\" (the first line has \"Status\", \"Number\": name it with COLUMNS \"code=...\")")
+  "1:1: error: no column \"error code\" (the titles, in the first line, are \"Status\", \"Number\": name that of the codes with COLUMNS \"code=...\", or write titles above the rows)")
 expect_csv_faults("${header}400,A.1\n400,A.2,b,c\n400,A.3,Good.\n"
   "2:1: error: 2 fields, where the first line has 3 (a record has at least its code, its status and a text)
 3:1: error: 4 fields, where the first line has 3 (a field with a separator or a quote belongs in quotes)")

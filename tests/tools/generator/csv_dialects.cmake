@@ -137,7 +137,13 @@ foreach(text IN ITEMS "Codes, and texts.\n" "```\n${markdown}```\n")
   expect_fault(a.md "${text}" ": error: no pipe table of error codes (a table has a line such as |---|---| below its titles, a column is called Error Code)")
 endforeach()
 expect_fault(a.rst "+-++-+\n" ":1:1: error: the table has no rows (below this line belong the names of the columns, a border of = and the rows)")
-expect_fault(a.csv "The codes of the shop\n---------------------\nStatus Code,Error Code\n" ":1:1: error: no column \"error code\" (the first line has \"The codes of the shop\": name it with COLUMNS \"code=...\")")
+expect_fault(a.csv "The codes of the shop\n---------------------\nStatus Code,Error Code\n" ":1:1: error: no column \"error code\" (the titles, in the first line, are \"The codes of the shop\": name that of the codes with COLUMNS \"code=...\", or write titles above the rows)")
+foreach(above IN ITEMS "Errors of the shop" "Errors,of the shop," "# made by a tool, of version 2\n\n# on Monday")
+  string(REGEX MATCHALL "\n" lines "${above}\n\n")
+  list(LENGTH lines line)
+  expect_fault(a.csv "${above}\nError Code,Status,Message\nBike.1,404,Sold.\n"
+    ":1:1: error: the titles are not in the first line, but in line ${line} (remove what is above it)")
+endforeach()
 
 # What is not text. The bytes come from printf, for CMake writes no NUL.
 function(expect_bytes_fault bytes fault)

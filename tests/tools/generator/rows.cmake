@@ -2,7 +2,7 @@
 # Checks which rows generate.cmake makes of what stands in tables beside a status, a code and texts.
 include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
 
-# expect_rows(<table> <notes> <rows> <option>...): a table, .csv or .rst by its text, gives these notes, each a line without
+# expect_rows(<table> <notes> <rows> <option>...): a table, .csv, .md or .rst by its text, gives these notes, each a line without
 # the name of the file, and these rows, each "<message> (<code>, HTTP <status>)".
 function(expect_rows table notes rows)
   write_table(notes "${table}" "${notes}")
@@ -29,6 +29,8 @@ function(write_table out text said)
   set(file bikes.csv)
   if(text MATCHES "^\\+-")
     set(file bikes.rst)
+  elseif(text MATCHES "^[|]")
+    set(file bikes.md)
   endif()
   file(WRITE "${DIRECTORY}/${file}" "${text}")
   string(REGEX REPLACE "\n([0-9]+:)" "\n${file}:\\1" said "\n${said}")
@@ -56,6 +58,14 @@ expect_rows("${header}404,\"\"\"E1\"\"\",One.\n404,'E2',Two.\n404,“E3”,Three
 expect_refusal("${header}404,'E1,One.\n404,E'2,Two.\n404,\"\"\"\"\"\",Three.\n404,E4,Four.\n"
   "2:5: error: bad code \"'E1\" ${bad}\n3:5: error: bad code \"E'2\" ${bad}\n4:5: error: bad code \"\"\"\" ${bad}\n")
 
+# What has no width does not count, nor does what blank and what minus a typesetter takes.
+expect_rows("${header} 404,​E1 ,One.\n404 Not Found,E­2﻿,Two.\n404,−32601,Three.\n404,–32602,Four.\n404, ​,Five.\n"
+  "6:5: note: no error code: skipped (\"Five.\")\n4:5: note: -32601 is negative: ${in_order}\n"
+  "One. (E1, HTTP 404)\nTwo. (E2, HTTP 404)\nThree. (-32601, HTTP 404)\nFour. (-32602, HTTP 404)\n")
+expect_refusal("${header}404,E 1,One.\n404,1–5,Two.\n404,−a,Three.\n"
+  "2:5: error: the code \"E 1\" contains a space (CODE_SPACES remove makes it E1, CODE_SPACES underscore E_1)
+3:5: error: bad code \"1–5\" ${bad}\n4:5: error: bad code \"−a\" ${bad}\n")
+
 # Several codes in a cell: the same texts, at one place. A slash is part of a code.
 expect_rows("${header}404,\"E1, 'E2';E3\nE4,\nE5\",Many.\n404,E6/E7,One.\n"
   "2:5: note: 5 codes in one cell, each with a row of its own: E1, E2, E3, E4, E5
@@ -79,6 +89,31 @@ expect_rows("${header}404,\"E1,E1\",A.\n" "2:5: note: 2 codes in one cell, each 
 file(WRITE "${DIRECTORY}/bikes.names" "E1 one\nE2 two retired\n")
 expect_refusal("${header}404,\"E1,E2\",A.\n" "2:5: note: 2 codes in one cell, each with a row of its own: E1, E2
 bikes.names:2:1: error: code E2 is retired here but listed in the table: line 2 (if it is back, remove \"retired\" from this line)\n" -DNAMES=bikes.names)
+
+expect_rows("${header}404,E1，E2、E3；E4,Many.\n" "2:5: note: 4 codes in one cell, each with a row of its own: E1, E2, E3, E4\n"
+  "Many. (E1, HTTP 404)\nMany. (E2, HTTP 404)\nMany. (E3, HTTP 404)\nMany. (E4, HTTP 404)\n")
+
+# One code a line in Markdown, whatever breaks the lines. In a text, and where a part is no code, a break is a blank.
+expect_rows([[
+| Code | Status | Message | Solution |
+| --- | --- | --- | --- |
+| E1<br>E2 | 404 | One.<br>Two. | Try<br/>again. |
+| `E3`,<br>"E4" | 404 | Three. | |
+| <ul><li>E5</li><li>-6</li></ul> | 404<br>Gone | Five. | |
+| Bike_<br>Red | 404 | Red. | |
+| Other<br>error codes | 404 | None. | |
+| E7 | 404 | Seven.<br> | |
+]] "3:3: note: 2 codes in one cell, each with a row of its own: E1, E2
+4:3: note: 2 codes in one cell, each with a row of its own: E3, E4
+5:3: note: 2 codes in one cell, each with a row of its own: E5, -6
+6:3: note: the space in the code \"Bike_ Red\" is removed
+7:3: note: no error code, but a remark: skipped (\"Other error codes\")
+5:3: note: -6 is negative: ${in_order}\n"
+  "One. Two. (E1, HTTP 404)\nOne. Two. (E2, HTTP 404)\nThree. (E3, HTTP 404)\nThree. (E4, HTTP 404)\nFive. (E5, HTTP 404)
+Five. (-6, HTTP 404)\nRed. (Bike_Red, HTTP 404)\nSeven. (E7, HTTP 404)\n")
+expect_text("Try again.")
+expect_refusal("| Code | Status | Message |\n|---|---|---|\n| E1 E2 | 404 | A. |\n| E3<br>(old) | 404 | B. |\n"
+  "3:3: error: bad code \"E1 E2\" ${bad}\n4:3: error: bad code \"E3 (old)\" ${bad}\n")
 
 # Codes with blanks: of a typesetter, who breaks a line where he must, and real ones.
 set(table [[
@@ -137,7 +172,8 @@ expect_refusal("${header}500,-,A.\n" "2:5: note: no error code: skipped (\"A.\")
 expect_rows("${header}–,E1,A.\n—,E2,B.\n" "" "A. (E1, HTTP 500)\nB. (E2, HTTP 500)\n" -DDEFAULT_STATUS=500)
 
 # Words are a remark beside codes that are more than a word, and may be a code beside a word.
-foreach(words IN ITEMS "Other error codes" "other codes" "See the manual." "Other codes are the sea's." "Autres codes d’été" "Autres états")
+foreach(words IN ITEMS "Other error codes" "other codes" "See the manual." "Other codes are the sea's." "Autres codes d’été" "Autres états"
+    "not made by Acme" "Any other HTTP error")
   expect_rows("${header}500,${words},A.\n500,E1,B.\n" "2:5: note: no error code, but a remark: skipped (\"${words}\")\n"
     "B. (E1, HTTP 500)\n" -DCODE_SPACES=remove)
 endforeach()

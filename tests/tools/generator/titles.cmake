@@ -9,7 +9,7 @@ foreach(titles IN ITEMS
     "Code,HTTP Status,Meaning" "errorCode,httpStatus,ErrorMessage" "ERROR_CODE,http_status,error-message"
     "EventCode,Status,Explanation" "**Exit Code**,`HTTP`,*When it occurs*" "Error Code:,Status Code :,Trigger[^1]"
     "Code [1]_,HTTP  Code²,__Error__" "错误码,Response Code†,Description [#note]_" "錯誤碼,Status [12],Message*"
-    "코드,HTTP Response Code,\"Error\nInformation\"")
+    "코드,HTTP Response Code,\"Error\nInformation\"" "#Code,HTTP Status.,error.message" "Error Code,​Status,Mean­ing﻿")
   expect_rows(a.csv "${titles}\nPump.1,404,No such pump.\n" "${pump}")
 endforeach()
 foreach(title IN ITEMS Resolution Action Fix "What to do" "Handling Measure")
@@ -32,8 +32,40 @@ foreach(status IN ITEMS "404 Not Found" "HTTP 404" "http/1.1 404 Not Found" "HTT
 endforeach()
 expect_refused(a.csv "Code,Status,Meaning\nPump.1,HTTP 404 or HTTP 410,No such pump.\nPump.2,HTTP,Broken.\nPump.3,HTTP 4040,Broken.\n"
   "a.csv:2:8: error: more than one status: \"HTTP 404 or HTTP 410\" (STATUS first takes the first)
-a.csv:3:8: error: bad status \"HTTP\" (an HTTP status code is a number from 100 to 599)
+a.csv:3:8: error: bad status \"HTTP\" (an HTTP status code is a number from 100 to 599; COLUMNS ignore=... leaves out a column of something else)
 a.csv:4:8: error: bad status \"HTTP 4040\" (an HTTP status code is a number from 100 to 599)\n")
+
+# A column of something else than statuses.
+expect_refused(a.csv "Code,Status,Meaning\nPump.1,new,No such pump.\n"
+  "a.csv:2:8: error: bad status \"new\" (an HTTP status code is a number from 100 to 599; COLUMNS ignore=... leaves out a column of something else)\n")
+expect_rows(a.csv "Code,Status,Meaning\nPump.1,new,No such pump.\n" "${pump}" -DCOLUMNS=ignore=Status -DDEFAULT_STATUS=404)
+
+# Codes that are statuses: one title of both columns, in tables that have no other column of statuses.
+set(http "Code,Meaning\n404,No such pump.\n410,Stolen.\n")
+set(http_rows "404 / 404 / No such pump. / No such pump. /  / fix\n410 / 410 / Stolen. / Stolen. /  / fix\n")
+expect_rows(a.csv "${http}" "a.csv:2:1: note: the codes look like HTTP statuses, but have the status 500 (COLUMNS \"code=...\" and \"status=...\" with one title makes each code its status)
+500 / 404 / No such pump. / No such pump. /  / fix\n500 / 410 / Stolen. / Stolen. /  / fix\n" -DDEFAULT_STATUS=500)
+expect_rows(a.csv "${http}" "${http_rows}" "-DCOLUMNS=code=Code\\\;status=Code")
+expect_rows(a.csv "${http}" "${http_rows}" "-DCOLUMNS=status=Code\\\;code=code" -DDEFAULT_STATUS=500)
+expect_rows(a.csv "Status,Message\n404,No such pump.\n410,Stolen.\n" "${http_rows}" "-DCOLUMNS=code=Status\\\;status=Status")
+set(mixed "${http}lost,Lost.\n")
+file(WRITE "${DIRECTORY}/a.csv" "${mixed}")
+expect_faults("a.csv:4:1: error: bad status \"\" (an HTTP status code is a number from 100 to 599; DEFAULT_STATUS is one for codes without)
+a.csv:4:1: note: lost does not end in a number: the enumerators are numbered in the order of the table (NAMES keeps their numbers stable)\n"
+  -DTABLE=a.csv -DNAMESPACE=vault "-DCOLUMNS=code=Code\\\;status=Code")
+expect_rows(a.csv "${mixed}" "a.csv:4:1: note: lost does not end in a number: the enumerators are numbered in the order of the table (NAMES keeps their numbers stable)
+${http_rows}500 / lost / Lost. / Lost. /  / fix\n" "-DCOLUMNS=code=Code\\\;status=Code" -DDEFAULT_STATUS=500)
+expect_rows(a.md "| Code | Meaning |\n|---|---|\n| 404 | No such pump. |\n\n| Code | Status | Meaning |\n|---|---|---|\n| 501 | 503 | Busy. |\n"
+  "404 / 404 / No such pump. / No such pump. /  / fix\n503 / 501 / Busy. / Busy. /  / fix\n" "-DCOLUMNS=code=Code\\\;status=Status\\\;status=Code")
+
+# A table of codes without texts, such as a list of contents, is left out where nothing is left of it.
+set(contents "| Code | Page |\n|---|---|\n| Pump.1 | 7 |\n\n| Code | Status | Meaning |\n|---|---|---|\n| Pump.1 | 404 | No such pump. |\n")
+expect_refused(a.md "${contents}" "a.md:1:1: error: no column \"error message\" or \"description\" (the table has \"Code\", \"Page\": name it with COLUMNS \"message=...\", or leave out the table with \"ignore=...\" for its other columns)\n" -DDEFAULT_STATUS=500)
+expect_rows(a.md "${contents}"
+  "a.md:1:3: note: a table of which COLUMNS ignores all but codes is skipped (the table has \"Code\", \"Page\")\n${pump}"
+  -DDEFAULT_STATUS=500 -DCOLUMNS=ignore=Page)
+expect_refused(a.csv "Code,Page\nPump.1,7\n"
+  "a.csv:1:1: error: no column \"error message\" or \"description\" (the table has \"Code\", \"Page\": name it with COLUMNS \"message=...\")\n" -DDEFAULT_STATUS=500 -DCOLUMNS=ignore=Page)
 
 # Two columns for one meaning: COLUMNS says which.
 set(two "Code,Status,Meaning,Explanation\nPump.1,404,No such pump.,It was stolen.\n")
@@ -109,7 +141,7 @@ expect_rows(a.md "${statuses}" "404 / 404 / No such pump. / No such pump. /  / f
 
 # A column whose title is that of statuses by chance.
 set(lost "Code,Status,Meaning\nPump.1,lost,No such pump.\n")
-expect_refused(a.csv "${lost}" "a.csv:2:8: error: bad status \"lost\" (an HTTP status code is a number from 100 to 599)\n" -DDEFAULT_STATUS=404)
+expect_refused(a.csv "${lost}" "a.csv:2:8: error: bad status \"lost\" (an HTTP status code is a number from 100 to 599; COLUMNS ignore=... leaves out a column of something else)\n" -DDEFAULT_STATUS=404)
 expect_rows(a.csv "${lost}" "${pump}" -DCOLUMNS=ignore=Status -DDEFAULT_STATUS=404)
 
 # A header that cannot be read is that of a table of errors where one of its titles is that of codes.

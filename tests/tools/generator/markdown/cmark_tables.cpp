@@ -2,7 +2,10 @@
 // Prints the tables in the XML that cmark-gfm writes, as print_records.cmake does with -D ROWS=1: a program that shares
 // nothing with the reader that it checks.
 //
-//   cmark-gfm -e table -e strikethrough -e autolink -t xml --sourcepos <file> | cmark_tables
+//   cmark-gfm -e table -e strikethrough -e autolink -t xml --sourcepos <file> | cmark_tables [breaks]
+//
+// With "breaks", the place where a tag breaks a line is a vertical tab, else a blank.
+#include <algorithm>
 #include <cctype>
 #include <iostream>
 #include <iterator>
@@ -41,29 +44,36 @@ std::string_view shown(const std::string& tag) {
       "hr|li|"
       "main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)[\\s/>][^]*",
       std::regex::icase};
-  return std::regex_match(tag, breaking) ? " " : "";
+  return std::regex_match(tag, breaking) ? "\v" : "";
 }
 
-// Runs of spaces become one, those at the ends none; at the ends, spaces that do not break count, too. A control
-// character becomes the replacement character.
+constexpr char line_break = '\v';
+
+// Runs of spaces become one, or a line break where there is one, those at the ends none; at the ends, spaces that do
+// not break count, too. A control character becomes the replacement character.
 std::string trimmed(std::string_view text) {
   std::string result;
   for (const char character : text) {
     const auto byte = static_cast<unsigned char>(character);
     const bool space = std::isspace(byte) != 0;
+    const char last = result.empty() ? ' ' : result.back();
     if (!space && std::iscntrl(byte) != 0) {
       result += "\xEF\xBF\xBD";
-    } else if (!space || result.empty() || result.back() != ' ') {
+    } else if (character == line_break) {
+      if (last == ' ' && !result.empty()) result.pop_back();
+      if (last != line_break) result += line_break;
+    } else if (!space || (last != ' ' && last != line_break)) {
       result += space ? ' ' : character;
     }
   }
-  static const std::regex ends{"^( |\xC2\xA0)+|( |\xC2\xA0)+$"};
+  static const std::regex ends{"^([ \v]|\xC2\xA0)+|([ \v]|\xC2\xA0)+$"};
   return std::regex_replace(result, ends, "");
 }
 
 }  // namespace
 
-int main() {
+int main(int argc, char**) {
+  const bool shows_breaks = argc > 1;
   const std::string xml{std::istreambuf_iterator<char>{std::cin}, {}};
   const std::regex element{"<(/?)([a-z_]+)( sourcepos=\"(\\d+):[^\"]*\")?[^>]*>([^<]*)"};
   std::string cell;
@@ -85,7 +95,9 @@ int main() {
         std::cout << '\t';
       }
     } else if (name == "table_cell") {
-      std::cout << '\t' << trimmed(cell);
+      std::string text = trimmed(cell);
+      if (!shows_breaks) std::replace(text.begin(), text.end(), line_break, ' ');
+      std::cout << '\t' << text;
       in_cell = false;
     } else if (in_cell && !closes) {
       const std::string text = unescaped((*at)[5].str());

@@ -17,6 +17,7 @@ endfunction()
 
 function(record line cells columns)
   set(text "${line}")
+  string(REPLACE "${line_break}" " " cells "${cells}")
   get_property(is_header GLOBAL PROPERTY is_header)
   if(ROWS AND is_header)
     set(text "header")
@@ -30,6 +31,10 @@ function(record line cells columns)
     endif()
   endforeach()
   print("${text}")
+endfunction()
+
+function(record_with_breaks line cells columns)
+  record(${line} "${cells}" "${columns}")
 endfunction()
 
 function(report kind place)
