@@ -225,7 +225,7 @@ class columns {
       std::string text = places_[kind] == none ? "" : all.at(places_[kind]);
       const bool is_list = kind == 1 && std::regex_match(text, list);
       std::replace(text.begin(), text.end(), '\v', is_list ? '\n' : ' ');
-      return kind < 2 ? strip(text) : text;  // a \\ at the end of a cell leaves the blank before it
+      return kind < 2 ? strip(text) : text;  // a \ at the end of a cell leaves the blank before it
     };
     table_row row;
     row.code = cell(1);
