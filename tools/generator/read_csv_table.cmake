@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Cuts a table of comma-separated values in reStructuredText, the directive csv-table, into records.
+include("${CMAKE_CURRENT_LIST_DIR}/csv_table_file.cmake")
 
 # read_csv_table(<top> <indent> <text> <file>): hands over the records of a csv-table, of the number of its first line, the spaces
 # before it, and its lines, with ${newline} between them. The file is the one in which it stands.
@@ -23,7 +24,11 @@ function(read_csv_table top indent text file)
     if(header MATCHES "${backslash}|${quote}${quote}")
       set(problem "a backslash or a doubled quote in a :header: cannot be read (write the titles as the first row, :header-rows: 1)")
     else()
-      cut_csv_lines("${header_lines}" ${top} ",")
+      set(line ${top})
+      if(options MATCHES ";file=")
+        set(line 0)  # above those of the file
+      endif()
+      cut_csv_lines("${header_lines}" ${line} ",")
     endif()
   endif()
   list(LENGTH rows header_rows)
@@ -86,41 +91,6 @@ function(record_csv_rows)
   endforeach()
 endfunction()
 
-# read_csv_file(<path> <lines> <problem> <name> <file> <content>): gives the path and the lines of the file that a csv-table names in
-# this file, and what is wrong, or "". The table has this content.
-function(read_csv_file path lines problem name file content)
-  set(what "")
-  set(found "")
-  get_filename_component(directory "${file}" DIRECTORY)
-  set(csv_path "${name}")
-  if(NOT IS_ABSOLUTE "${name}" AND NOT directory STREQUAL "")
-    set(csv_path "${directory}/${name}")
-  endif()
-  if(NOT content STREQUAL "")
-    set(what "a csv-table with a :file: and rows of its own (leave one of them out)")
-  elseif(csv_path MATCHES "[${byte_1}${byte_2}${byte_3};]")
-    set(what "a :file: with ; or a bracket in its name cannot be read (rename it)")
-  elseif(NOT EXISTS "${csv_path}" OR IS_DIRECTORY "${csv_path}")
-    set(what "there is no file ${csv_path} (:file: is a path from the directory of this file)")
-  else()
-    read_lines(found "${csv_path}")
-    string(REGEX REPLACE ";$" "" found "${found}")  # behind the last line
-    set_property(GLOBAL APPEND PROPERTY other_files "${csv_path}")
-  endif()
-  set(${path} "${csv_path}" PARENT_SCOPE)
-  set(${lines} "${found}" PARENT_SCOPE)
-  set(${problem} "${what}" PARENT_SCOPE)
-endfunction()
-
-# key_in_file(<key> <places> <path> <top> <row> <columns>): gives the key and the places of the record of a row, by its line, in the
-# file of a csv-table in the line top. The key is 12.0000003 for the line 3 and the table in the line 12.
-function(key_in_file key places path top row columns)
-  string(REGEX MATCH "......$" digits "00000${row}")
-  list(TRANSFORM columns PREPEND "${path}:${row}:")
-  set(${key} ${top}.0${digits} PARENT_SCOPE)
-  set(${places} "${columns}" PARENT_SCOPE)
-endfunction()
-
 # csv_delimiter(<out> <problem> <options>): gives what stands between the fields of a csv-table with these options, and why it cannot
 # be read, or "".
 function(csv_delimiter out problem options)
@@ -134,6 +104,8 @@ function(csv_delimiter out problem options)
       PARENT_SCOPE)
   elseif(delimiter STREQUAL "space")
     set(delimiter " ")
+  elseif(delimiter STREQUAL "tab" AND options MATCHES ";file=")  # docutils leaves no tab in the text of a page
+    set(delimiter "\t")
   elseif(NOT delimiter MATCHES "^.$" OR delimiter MATCHES "[ ^${non_ascii}${backslash}${byte_2}${byte_3}${quote}]")
     set(${problem} "a csv-table with this delimiter cannot be read (:delim: is a character of ASCII, or space)" PARENT_SCOPE)
   endif()

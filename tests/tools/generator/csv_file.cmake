@@ -38,6 +38,14 @@ docs/pumps.csv:1:1: note: Pump.1 does not begin as Bell.2 does: the enumerators 
 404 / Tyre.1 / No tyre. None. / No tyre. None. /  / fix
 ")
 
+file(WRITE "${DIRECTORY}/docs/pumps.csv" "Pump.1\t400\t\"No \tpump.\"\n")
+string(REPLACE ":delim: ;" ":delim: tab" tabs "${pumps}")
+set(printed "-- also reads docs/pumps.csv\n")
+expect_rows(docs/a.rst "${tabs}" "400 / Pump.1 / No \tpump. / No \tpump. /  / fix\n")
+file(WRITE "${DIRECTORY}/docs/pumps.csv" "Pump.1;400;No pump.\nPump.2;401;No bell.\n")
+string(REPLACE ", Description" ", Reason" reason "${pumps}")
+expect_refused(docs/a.rst "${reason}" "docs/a.rst:1:1: error: no column \"error message\" or \"description\" (the table has \"Error Code\", \"Status Code\", \"Reason\": name it with COLUMNS \"message=...\", or leave out the table with \"ignore=...\" for its other columns)\n")
+
 # Faults are at their places in the file.
 set(printed "-- also reads docs/data/bells.csv\n")
 file(WRITE "${DIRECTORY}/docs/data/bells.csv" "Error Code,Status Code,Description\nBell.1,404,No bell.\nBell.2,40,None.\n")
