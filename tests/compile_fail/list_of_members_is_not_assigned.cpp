@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A list in braces would be gone after the assignment.
-// expect: :15:[0-9]+: error: [^\n]*deleted
-// expect: :16:[0-9]+: error: [^\n]*deleted
+// expect: :15:[0-9]+: error: [^:]*deleted
+// expect: :16:[0-9]+: error: [^:]*deleted
 #include <error_catalog/body.hpp>
 
 #include <backup_service/catalog.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Clang sees options with a name that refer to a list in braces, which is gone after their statement.
-// expect: :16:[0-9]+: error: [^\n]*initializer list
-// expect: :17:[0-9]+: error: [^\n]*initializer list
+// expect: :16:[0-9]+: error: [^:]*initializer list
+// expect: :17:[0-9]+: error: [^:]*initializer list
 #include <error_catalog/body.hpp>
 
 #include <backup_service/catalog.hpp>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A number is no code of a registry, nor a null pointer one, or a name, anywhere. The lines of the errors:
-// expect: :17:[0-9]+: error: [^\n]*deleted
-// expect: :18:[0-9]+: error: [^\n]*deleted
-// expect: :19:[0-9]+: error: [^\n]*deleted
-// expect: :20:[0-9]+: error: [^\n]*deleted
-// expect: :21:[0-9]+: error: [^\n]*deleted
-// expect: :22:[0-9]+: error: [^\n]*deleted
-// expect: :23:[0-9]+: error: [^\n]*deleted
+// expect: :17:[0-9]+: error: [^:]*deleted
+// expect: :18:[0-9]+: error: [^:]*deleted
+// expect: :19:[0-9]+: error: [^:]*deleted
+// expect: :20:[0-9]+: error: [^:]*deleted
+// expect: :21:[0-9]+: error: [^:]*deleted
+// expect: :22:[0-9]+: error: [^:]*deleted
+// expect: :23:[0-9]+: error: [^:]*deleted
 #include <backup_service/catalog.hpp>
 #include <error_catalog/registry.hpp>
 
