@@ -6,6 +6,8 @@
 #include <network/catalog.hpp>
 #include <plain_words/catalog.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <random>
 #include <string>
 #include <string_view>

@@ -5,6 +5,7 @@
 //   docutils_tables <XML by rst2xml> <output of print_records.cmake>
 //
 // Prints "read" or "refused", or the difference. A cell for which docutils reports an error may have any text.
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -12,6 +13,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
