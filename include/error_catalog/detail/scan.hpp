@@ -12,12 +12,12 @@
 namespace error_catalog::detail {
 
 // The entry of category:number, as `std::ostream << std::error_code` writes it: without leading zeros. Unlisted where
-// the text is no such thing. Data is the table.
+// the text is no such thing; the colon is checked before. Data is the table.
 template <class Data, class Text, class Catalog>
 ERROR_CATALOG_HIDDEN constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
   std::size_t at = sizeof Data::category;  // of the first digit
   std::uint64_t number = 0;                // of at most ten digits: a code that ends in 0 alone has 1,000,000,000
-  if (at < text.size() && text.size() - at <= 10 && text[at] != '0' && text[at - 1] == ':' &&
+  if (at < text.size() && text.size() - at <= 10 && text[at] != '0' &&
       Text::traits_type::compare(text.data(), Data::category, at - 1) == 0) {
     for (; at != text.size() && is_digit(text[at]); ++at) number = 10 * number + static_cast<unsigned>(text[at] - '0');
   }

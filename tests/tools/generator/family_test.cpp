@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables with codes of every shape, with other columns and several tables in a file, and CSV.
 #include <error_catalog/fmt.hpp>
+#include <error_catalog/registry.hpp>
 #include <error_catalog/write.hpp>
 #include <family/error_code.hpp>
 #include <family_in_order/catalog.hpp>
 #include <ferry/catalog.hpp>
 #include <five_digits/catalog.hpp>
+#include <long_words/catalog.hpp>
 #include <narrow/catalog.hpp>
 #include <negative/catalog.hpp>
 #include <negative_in_order/catalog.hpp>
+#include <part/catalog.hpp>
 #include <wide/catalog.hpp>
 #include <words/catalog.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -217,4 +221,28 @@ TEST_CASE("codes that are negative, in quotes, in a list or with blanks are foun
   CHECK(fmt::format("{}", negative::catalog.find("-1")) == "-1");
   CHECK(negative::catalog.scan("E1-32601").entry == negative::errc::front_brake);
   CHECK_FALSE(negative::catalog.scan("code -32601"));  // a minus in a text is most often a hyphen
+}
+
+TEST_CASE("a scan for words takes the longest code, of the first catalog that has it") {
+  CHECK(family::catalog.scan("log: \x1B[31mFerry.0001").entry.code() == "Ferry.0001");
+  CHECK_FALSE(family::catalog.scan("F.a.b.c.d"));
+  constexpr error_catalog::registry<family::errc, family_in_order::errc, five_digits::errc, five_digits::errc> twice;
+  CHECK(twice.scan("see Ferry.0001").entry.category() == "family");
+  CHECK(twice.scan_any("see Five.77777").end == 14);
+  const std::string code = "Long" + std::string(66, 'g');
+  CHECK(long_words::catalog.scan("see " + code).entry.code() == code);
+  CHECK_FALSE(long_words::catalog.scan("see " + code + "g"));
+}
+
+TEST_CASE("a code begins with all of the prefix, also where the category has less of it") {
+  CHECK(part::catalog.scan_any("see North.7").end == 11);
+  CHECK_FALSE(part::catalog.scan_any("see Norse.7").found());
+}
+
+TEST_CASE("a scan knows at run time, too, with which bytes codes begin") {
+  const auto kinds =
+      std::make_unique<error_catalog::detail::byte_kinds<family::errc, negative::errc, five_digits::errc>>();
+  CHECK(kinds->find_start("- x Ferry", 0) == 4);
+  CHECK(kinds->is_of_word('_'));
+  CHECK_FALSE(kinds->is_of_word('-'));
 }
