@@ -150,7 +150,7 @@ function(order_by out texts)
 endfunction()
 
 # describe_codes(<codes>): gives what a scan asks of a text before it looks it up, as the header has it: code_starts, the first
-# bytes of the codes, code_sizes, a bit for each size, the last for all from 63 on, and code_joints, the most characters of no
+# bytes of the codes, code_sizes, a bit for each size, the last for all from 62 on, and code_joints, the most characters of no
 # word in one.
 function(describe_codes codes)
   decode(codes "${codes}")
@@ -172,8 +172,8 @@ function(describe_codes codes)
   set(code_sizes 0)
   foreach(text IN LISTS codes)
     string(LENGTH "${text}" size)
-    if(size GREATER 63)
-      set(size 63)
+    if(size GREATER 62)  # the bit above is the sign, in CMake
+      set(size 62)
     endif()
     math(EXPR code_sizes "${code_sizes} | 1 << ${size}" OUTPUT_FORMAT HEXADECIMAL)
   endforeach()

@@ -131,7 +131,7 @@ class word_scan {
       for (std::size_t joints = 0; joints <= data::code_joints; ++joints) {
         while (end != limit && kinds.is_of_word(rest[end])) ++end;
         if (end != rest.size() && kinds.is_of_word(rest[end])) return;  // it is longer than any code
-        if ((data::code_sizes >> (end < 63 ? end : 63) & 1) != 0) keep(best, catalog.find(rest.substr(0, end)), end);
+        if ((data::code_sizes >> (end < 62 ? end : 62) & 1) != 0) keep(best, catalog.find(rest.substr(0, end)), end);
         if (end == limit || !joins_words(rest[end])) return;
         ++end;
       }
