@@ -50,6 +50,8 @@ namespace {
 
 thread_local std::string code;  // of the row that is checked
 
+constexpr error_catalog::registry<words::errc, errc> all;
+
 #define CHECK_ROW(actual, expected) tests::check_equal(__FILE__, __LINE__, code.c_str(), actual, expected)
 
 struct row {
@@ -187,7 +189,6 @@ void check_row(const row& row) {
   CHECK_ROW(in_buffer([&](char* out, std::size_t size) { return error_catalog::problem_details(out, size, value); }),
             details);
 
-  constexpr error_catalog::registry<words::errc, errc> all;
   const error_catalog::any_entry any = all.find(row.code);
   CHECK_ROW(any == entry, true);
   CHECK_ROW(static_cast<bool>(any), true);
@@ -287,7 +288,6 @@ void check_bytes() {
 
 // What a scan finds beside the exact code in plain text.
 void check_scan() {
-  constexpr error_catalog::registry<words::errc, errc> all;
   for (const std::string escape :
        {"\x1B[31m", "\\n", "\\u0022", "\\x22", "\\033", "\\x1b[1;31m", "%22", "%3D", "#012", "\\\\\\t"}) {
     code = escape;
@@ -344,7 +344,6 @@ void check_constants() {
 // Entries, actions and conditions as ordinary values.
 void check_values() {
   code = "values";
-  constexpr error_catalog::registry<words::errc, errc> all;
   const bs::entry vault = catalog.find(6105);
   CHECK_ROW(streamed(action::retry_then_support), " retry_then_support");
   CHECK_ROW(streamed(http::not_found), "      404 Not Found");

@@ -43,6 +43,32 @@ function(add_error_catalog_tool target)
   if(arg_TITLE MATCHES "[\"\\\\\n]" OR arg_TITLE STREQUAL "")
     message(FATAL_ERROR "add_error_catalog_tool(${target}): TITLE must be one line without \" and \\")
   endif()
+  set(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../backup_error")
+  set(include "${CMAKE_CURRENT_BINARY_DIR}/${target}.include")
+  set(share "${CMAKE_CURRENT_BINARY_DIR}/${target}.share")
+  error_catalog_fill_templates("${here}" "${include}" "${share}" "${arg_NAME}" "${arg_TITLE}")
+
+  set(sources command_line.cpp formats.cpp look_up.cpp main.cpp mustache.cpp page.cpp paragraph.cpp scan.cpp streams.cpp)
+  list(TRANSFORM sources PREPEND "${here}/")
+  add_executable(${target} ${sources})
+  target_include_directories(${target} PRIVATE "${include}")
+  target_link_libraries(${target} PRIVATE ${arg_CATALOGS} fmt::fmt CLI11::CLI11)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME "${arg_NAME}")
+
+  # The reference as a page, where what is built here runs here.
+  if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)
+    set(documents "${target}.share/doc/${arg_NAME}")
+    add_custom_command(TARGET ${target} POST_BUILD
+      COMMAND "${CMAKE_COMMAND}" -E make_directory "${documents}"
+      COMMAND ${target} --list --format html > "${documents}/error_codes.html"
+      BYPRODUCTS "${documents}/error_codes.html"
+      VERBATIM)
+  endif()
+endfunction()
+
+# error_catalog_fill_templates(<here> <include> <share> <program> <title>): writes what a tool is made of beside its sources, and what
+# is installed with it. The templates are in the folder `here`. Reads what error_catalog_describe gives, and enums.
+function(error_catalog_fill_templates here include share program title)
   string(REGEX REPLACE "^.*[^0-9]" "" number "${code}")
   if(number STREQUAL "")
     set(by_number "")
@@ -55,16 +81,10 @@ by the number at its end
     set(short "${number}")
   endif()
 
-  # Files of templates, which are those of every tool, as are the sources.
-  set(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../backup_error")
-  set(program "${arg_NAME}")
-  set(title "${arg_TITLE}")
   set(version "${PROJECT_VERSION}")
   string(MAKE_C_IDENTIFIER "_${program}" function)
   string(TOUPPER "${program}" upper)
   string(REPLACE "-" "\\-" typed "${program}")  # as troff writes what is typed
-  set(include "${CMAKE_CURRENT_BINARY_DIR}/${target}.include")
-  set(share "${CMAKE_CURRENT_BINARY_DIR}/${target}.share")
   configure_file("${here}/catalogs.hpp.in" "${include}/catalogs.hpp" @ONLY)
   foreach(type IN ITEMS html css js)
     set(file "${here}/page/page.${type}")
@@ -76,23 +96,6 @@ by the number at its end
   configure_file("${here}/tool.bash.in" "${share}/bash-completion/completions/${program}" @ONLY)
   configure_file("${here}/tool.fish.in" "${share}/fish/vendor_completions.d/${program}.fish" @ONLY)
   configure_file("${here}/tool.zsh.in" "${share}/zsh/site-functions/_${program}" @ONLY)
-
-  set(sources command_line.cpp formats.cpp look_up.cpp main.cpp mustache.cpp page.cpp paragraph.cpp scan.cpp streams.cpp)
-  list(TRANSFORM sources PREPEND "${here}/")
-  add_executable(${target} ${sources})
-  target_include_directories(${target} PRIVATE "${include}")
-  target_link_libraries(${target} PRIVATE ${arg_CATALOGS} fmt::fmt CLI11::CLI11)
-  set_target_properties(${target} PROPERTIES OUTPUT_NAME "${program}")
-
-  # The reference as a page, where what is built here runs here.
-  if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)
-    set(documents "${target}.share/doc/${program}")
-    add_custom_command(TARGET ${target} POST_BUILD
-      COMMAND "${CMAKE_COMMAND}" -E make_directory "${documents}"
-      COMMAND ${target} --list --format html > "${documents}/error_codes.html"
-      BYPRODUCTS "${documents}/error_codes.html"
-      VERBATIM)
-  endif()
 endfunction()
 
 # error_catalog_describe(<target> <catalogs> <includes> <namespaces> <code> <enumerator>): gives the lines that include
