@@ -14,10 +14,10 @@ cd "$directory"
 echo "seed $seed"
 flags=(-std=c++17 -trigraphs -Wall -Wextra -Wpedantic -Werror -I "$root/include" -I . -I "$root/tests/fuzz" -I "$root/tests")
 
-for reader in any_table csv_records; do
+for reader in any_table csv_records inline_markup; do
   g++ "${flags[@]}" -c "$root/tests/fuzz/$reader.cpp" -o $reader.o
 done
-g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" any_table.o csv_records.o -o make_tables
+g++ "${flags[@]}" "$root/tests/fuzz/make_tables.cpp" "$root/tests/fuzz/write_tables.cpp" any_table.o csv_records.o inline_markup.o -o make_tables
 make_cells=()
 if command -v cmark-gfm >/dev/null; then
   g++ "${flags[@]}" "$root/tests/tools/generator/markdown/cmark_tables.cpp" -o cmark_tables
@@ -69,7 +69,7 @@ done
 END
 } >main.cpp
 printf '%s\n' main "${units[@]}" | xargs -P 2 -I {} g++ "${flags[@]}" -c {}.cpp -o {}.o
-g++ main.o unit_??.o any_table.o csv_records.o -o check
+g++ main.o unit_??.o any_table.o csv_records.o inline_markup.o -o check
 echo "$(grep -c '^t' taken) of $count tables taken, $(grep -c '^m' taken) of $count mutations"
 ./check
 [ "$(grep -c '^t' taken)" = "$count" ] || { echo "not every table is taken:" && cat t*.said && exit 1; }

@@ -10,7 +10,6 @@
 #include <cstdio>
 #include <fstream>
 #include <ios>
-#include <random>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,18 +17,9 @@
 
 #include "any_table.hpp"
 #include "csv_records.hpp"
+#include "random_choice.hpp"
 
 namespace {
-
-std::mt19937 generator;
-
-std::size_t below(std::size_t limit) { return generator() % limit; }
-bool one_in(std::size_t count) { return below(count) == 0; }
-
-template <class Container>
-const auto& one_of(const Container& container) {
-  return container[below(std::size(container))];
-}
 
 constexpr std::array<std::string_view, 5> titles = {"Stat", "Key", "Text", "More", "Do"};
 
