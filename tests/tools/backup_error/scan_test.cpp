@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "scanned.hpp"
 #include "tool.hpp"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -26,23 +27,6 @@ outcome scan(const std::string& input, const std::string& arguments = "") {
   std::ofstream(file, std::ios::binary) << input;
   return run("--scan " + arguments + " <'" + file + "'");
 }
-
-// What CSV says after its header, without the columns behind the name.
-std::vector<std::string> counts(const outcome& csv) {
-  std::vector<std::string> lines = lines_of(csv.out);
-  REQUIRE(lines.at(0) == "count,code,name,status,message,description,handling,advice\r");
-  lines.erase(lines.begin());
-  for (std::string& line : lines) line.resize(line.find(',', line.find(',', line.find(',') + 1) + 1));
-  return lines;
-}
-
-using strings = std::vector<std::string>;
-
-constexpr char in_full[] =
-    "  BackupService.6105 vault_not_found (404): The vault does not exist.\n"
-    "  To do: Use valid values for vault parameters.\n"
-    "  Retry: no, the same call fails again until the request or the resource is changed\n";
-constexpr char in_a_line[] = "  BackupService.6105 vault_not_found (404): The vault does not exist.\n";
 
 constexpr std::size_t block = 128UL * 1024;          // what the tool reads at once
 constexpr std::size_t longest_line = 1024UL * 1024;  // what it does not take in pieces
@@ -369,41 +353,4 @@ TEST_CASE("progress is shown only on terminals, for large files", "[terminal]") 
   CHECK(scan_slowly("64M", "$tool --scan <\"$file\"").empty());
   CHECK(scan_slowly("65M", "cat \"$file\" | $tool --scan").empty());
   CHECK(scan_slowly("65M", "{ $tool --scan <\"$file\" 2>&1 >&3 | cat >&2; } 3>&1").empty());
-}
-
-TEST_CASE("files are scanned one after another") {
-  const std::string first = test_file(".first");
-  const std::string second = test_file(".second");
-  std::ofstream(first, std::ios::binary) << "well\nBackupService.6105";
-  std::ofstream(second, std::ios::binary) << "BackupService.6105\n";
-  const std::string both = "--scan '" + first + "' '" + second + "'";
-
-  CHECK(run("--scan '" + first + "'").out == "2:BackupService.6105\n" + std::string(in_full));
-  CHECK(run("'" + first + "' --scan").out == "2:BackupService.6105\n" + std::string(in_full));
-  outcome result = run(both);
-  CHECK(result.status == 0);
-  CHECK(result.err.empty());
-  CHECK(result.out == first + ":2:BackupService.6105\n" + in_full + second + ":1:BackupService.6105\n" + in_a_line);
-  CHECK(counts(run(both + " --format csv")) == strings{"2,BackupService.6105,vault_not_found"});
-  CHECK(shell("echo BackupService.6105 | $tool --scan - '" + first + "'").out ==
-        "(standard input):1:BackupService.6105\n" + std::string(in_full) + first + ":2:BackupService.6105\n" +
-            in_a_line);
-  CHECK(shell("echo BackupService.6105 | $tool --scan -").out == "1:BackupService.6105\n" + std::string(in_full));
-}
-
-TEST_CASE("a file that cannot be scanned does not stop the others") {
-  const std::string text = test_file(".text");
-  const std::string packed = test_file(".gz");
-  std::ofstream(text, std::ios::binary) << "BackupService.6105\n";
-  std::ofstream(packed, std::ios::binary) << "\x1F\x8B\x08";
-  outcome result = run("--scan /no/such '" + text + "'");
-  CHECK(result.status == 1);
-  CHECK(result.out == text + ":1:BackupService.6105\n" + in_full);
-  CHECK(result.err == "backup-error: cannot read /no/such: No such file or directory\n");
-  result = run("--scan --format csv '" + packed + "' /no/such '" + text + "'");
-  CHECK(result.status == 2);
-  CHECK(counts(result) == strings{"1,BackupService.6105,vault_not_found"});
-  CHECK(result.err == "backup-error: " + packed + " is compressed by gzip; type: zcat " + packed +
-                          " | backup-error --scan\nbackup-error: cannot read /no/such: No such file or directory\n");
-  CHECK(run("--scan /").err == "backup-error: cannot read /: Is a directory\n");
 }
