@@ -201,22 +201,27 @@ bool is_border(const std::string& text) {
 // What the lines of a cell are: text, or a line block, the marks of which are not shown.
 class cell_block {
  public:
-  std::string text_of(const std::string& line) {
+  std::string text_of(const std::string& written) {
+    const std::string line = strip(written);
+    const std::size_t indent = written.find_first_not_of(' ');
     static const std::regex other(
         "([-+*:]|[.][.]|>>>|__|[(]?([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)])( .*)?|"
         "(.*[^:])?::|(.)\\5\\5\\5+");
     const bool goes_on = in_text_ && !line.empty();
     if (!goes_on && marked_ && !line.empty()) throw not_known("markup in one of several paragraphs");
     marked_ = marked_ || line.find_first_of("*`\\") != line.npos;
-    if (goes_on) return line;
+    if (goes_on && indent <= indent_) return line;
     if (std::regex_match(line, other)) throw not_known("a block in a cell");
+    if (goes_on) return line;
     const bool is_line = line == "|" || line.rfind("| ", 0) == 0;
     in_text_ = !line.empty() && !is_line;
+    indent_ = indent;
     return is_line ? strip(line.substr(1)) : line;
   }
 
  private:
   bool in_text_ = false;
+  std::size_t indent_ = 0;  // of the block that goes on
   bool marked_ = false;
 };
 
@@ -248,7 +253,7 @@ std::size_t read_grid(const std::vector<std::string>& lines, std::size_t at, row
       for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         std::string cell;
         for (std::size_t byte = edges[i] + 1; byte != edges[i + 1]; ++byte) cell += bytes[byte];
-        row[i] = strip(row[i] + ' ' + blocks[i].text_of(strip(cell)));
+        row[i] = strip(row[i] + ' ' + blocks[i].text_of(cell));
       }
     } else if (row.empty()) {
       throw no_table("a border without a row");

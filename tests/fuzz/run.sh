@@ -4,10 +4,10 @@
 # that fails is kept in <build directory>/fuzz, as is the corpus, from which the next run goes on. Needs the packages
 # clang-19 and libclang-rt-19-dev.
 #
-#   run.sh <build directory of the project's tests> [<seconds>]
+#   run.sh <build directory of the project's tests> [<seconds> [<seed>]]
 set -euo pipefail
 build=$(realpath "$1")
-seconds=${2:-15}
+seconds=${2:-15} seed=${3:-$RANDOM}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 mkdir -p "$build/fuzz"
 cd "$build/fuzz"
@@ -18,7 +18,7 @@ fuzz() {
     -DBACKUP_SERVICE_DATA="\"$root/data\"" -I "$root/include" -I "$build/include" \
     -I "$build/tests/tools/generator/include" -I "$root/tests" \
     "$root/tests/fuzz/$1.cpp" "$root/tests/table.cpp" -o "$1.exe"
-  if ! "./$1.exe" -max_total_time="$seconds" -max_len=400 -print_final_stats=1 -artifact_prefix="$1-" "$1" 2>"$1.log"; then
+  if ! "./$1.exe" -seed="$seed" -max_total_time="$seconds" -max_len=400 -print_final_stats=1 -artifact_prefix="$1-" "$1" 2>"$1.log"; then
     tail -n 40 "$1.log" >&2
     return 1
   fi
@@ -26,5 +26,6 @@ fuzz() {
     "$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$1.log" | tail -n 1)"
 }
 export -f fuzz
-export build root seconds
+export build root seconds seed
+echo "seed $seed"
 printf "%s\n" find_fuzz scan_fuzz write_fuzz spec_fuzz body_fuzz | xargs -P 2 -I {} bash -euo pipefail -c "fuzz {}"
