@@ -38,8 +38,8 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t columns) {
     if (!lines.back().empty() && width(lines.back()) + 1 + width(word) > columns) lines.emplace_back();
     lines.back() += (lines.back().empty() ? "" : " ") + word;
   }
-  if (one_in(9)) {  // an empty line; nothing that is marked up goes on behind one
-    const bool marked = text.find_first_of("*`\\") != text.npos;
+  if (one_in(9)) {  // an empty line; nothing that is marked up goes on behind one, and no block begins there
+    const bool marked = text.find_first_of("*`\\|+") != text.npos;
     const std::size_t place = marked ? lines.size() * below(2) : below(lines.size() + 1);
     lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place), "");
   }

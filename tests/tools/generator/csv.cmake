@@ -12,6 +12,8 @@ endfunction()
 set(header "Status Code,Error Code,Message\n")
 expect_csv_faults("" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
 expect_csv_faults("${header}" "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
+expect_csv_faults("Status Code,,Error Code,Message\n"
+  "a.csv: error: no rows (the first line has the titles of the columns, each other one a code)")
 expect_csv_faults("Status,Number\n1,2\n"
   "1:1: error: no column \"error code\" (the titles, in the first line, are \"Status\", \"Number\": name that of the codes with COLUMNS \"code=...\", or write titles above the rows)")
 expect_csv_faults("${header}400,A.1\n400,A.2,b,c\n400,A.3,Good.\n"
