@@ -202,7 +202,7 @@ bool is_border(const std::string& text) {
 class cell_block {
  public:
   std::string text_of(const std::string& written) {
-    const std::string line = strip(written);
+    std::string line = strip(written);
     const std::size_t indent = written.find_first_not_of(' ');
     static const std::regex other(
         "([-+*:]|[.][.]|>>>|__|[(]?([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)])( .*)?|"
