@@ -9,10 +9,11 @@
 #include <string_view>  // IWYU pragma: export; std::size_t, too: <cstddef> takes a third of the time of this header
 #include <type_traits>  // IWYU pragma: export
 
-#include <error_catalog/action.hpp>         // IWYU pragma: export
-#include <error_catalog/detail/config.hpp>  // IWYU pragma: export
-#include <error_catalog/detail/scan.hpp>    // IWYU pragma: export
-#include <error_catalog/reason.hpp>         // IWYU pragma: export
+#include <error_catalog/action.hpp>          // IWYU pragma: export
+#include <error_catalog/detail/config.hpp>   // IWYU pragma: export
+#include <error_catalog/detail/look_up.hpp>  // IWYU pragma: export
+#include <error_catalog/detail/scan.hpp>     // IWYU pragma: export
+#include <error_catalog/reason.hpp>          // IWYU pragma: export
 
 /// Catalogs of error codes: everything that serves the catalog of any table.
 namespace error_catalog {
@@ -36,12 +37,6 @@ class word_scan;
 
 template <class Errc>
 struct entry_array;
-
-// An element of an array that is written as a string literal, as a number.
-template <class Unit>
-constexpr std::uint32_t number(Unit unit) noexcept {
-  return static_cast<std::make_unsigned_t<Unit>>(unit);
-}
 
 // Whether T is a standard integer type: neither bool nor a character type.
 template <class T>
@@ -75,25 +70,29 @@ class basic_entry {
 
   /// The number at the end of the code or, unless all codes are one prefix and a number, the place in the names file or
   /// else the table: 1 to 999,999,999. A code with the number 0, such as Shop.0000, has 1,000,000,000. Unlisted: 0.
-  [[nodiscard]] constexpr int number() const noexcept { return row() == 0 ? 0 : int_of(data::by_number.key); }
+  [[nodiscard]] constexpr int number() const noexcept { return row() == 0 ? 0 : static_cast<int>(value()); }
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
   [[nodiscard]] constexpr std::string_view code() const noexcept {
     if constexpr (data::code_size == 0 || std::rank_v<decltype(data::codes)> != 1) {
-      return text(data::codes, data::code_begin, row());
+      return detail::text_of(data::codes, data::code_begin, row());
     } else {
       return *this ? std::string_view(data::codes + 1 + (row() - 1) * (data::code_size + 1), data::code_size) : "";
     }
   }
 
   /// The name of the enumerator. Unlisted: "".
-  [[nodiscard]] constexpr std::string_view name() const noexcept { return text(data::names, data::name_begin, row()); }
+  [[nodiscard]] constexpr std::string_view name() const noexcept {
+    return detail::text_of(data::names, data::name_begin, row());
+  }
 
   /// The HTTP status code, 100 to 599 (column Status Code). Unlisted: 500.
-  [[nodiscard]] constexpr int http_status() const noexcept { return int_of(data::status); }
+  [[nodiscard]] constexpr int http_status() const noexcept {
+    return static_cast<int>(detail::number(data::status[row()]));
+  }
 
   /// The reason phrase of the HTTP status code; see reason_phrase. Unlisted: "Internal Server Error".
-  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(int_of(data::status)); }
+  [[nodiscard]] constexpr std::string_view reason() const noexcept { return reason_phrase(http_status()); }
 
   /// What happened (column Error Message). Unlisted: "Unlisted error code."
   [[nodiscard]] constexpr std::string_view message() const noexcept { return text(data::message); }
@@ -144,29 +143,8 @@ class basic_entry {
   constexpr std::size_t row() const noexcept { return static_cast<std::size_t>(row_); }
 
   template <class Unit>
-  constexpr int int_of(const Unit* numbers) const noexcept {
-    return static_cast<int>(detail::number(numbers[row()]));
-  }
-
-  template <class Unit>
   constexpr std::string_view text(const Unit* ids) const noexcept {
-    return text(data::texts, data::text_begin, detail::number(ids[row()]));
-  }
-
-  // Texts that are too long for one literal are split into rows. No text crosses the end of a row, so that only the
-  // last text of a row has more than one NUL after it.
-  template <class Texts, class Unit>
-  static constexpr std::string_view text(const Texts& texts, const Unit* begin, std::size_t id) noexcept {
-    const std::size_t first = detail::number(begin[id]);
-    std::size_t size = detail::number(begin[id + 1]) - first - 1;
-    if constexpr (std::rank_v<Texts> == 1) {
-      return {texts + first, size};
-    } else {
-      constexpr std::size_t row_size = sizeof *texts;
-      const char* const data = texts[first / row_size] + first % row_size;
-      while (size != 0 && data[size - 1] == '\0') --size;
-      return {data, size};
-    }
+    return detail::text_of(data::texts, data::text_begin, detail::number(ids[row()]));
   }
 
   // Row 0 is the unlisted code, so that a failed look-up has a row to return, whose texts are read like any other's.
@@ -212,8 +190,8 @@ class basic_catalog {
   [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
     if constexpr (data::code_size != 0) {
       constexpr std::size_t head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
-      if (code.size() != data::code_size || !equal(code.data(), data::prefix, head_size)) return {};
-      return find_key(data::by_code, word(code.data() + head_size));
+      if (code.size() != data::code_size || !detail::equal<head_size>(code.data(), data::prefix)) return {};
+      return find_key(data::by_code, detail::word(code.data() + head_size));
     } else if constexpr (data::numbered) {
       constexpr std::size_t prefix_size = sizeof data::prefix - 1;
       if (code.size() < prefix_size) return {};
@@ -221,9 +199,9 @@ class basic_catalog {
       for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
       if (number == 0) number = 1000000000;  // as the generator has it: 0 means success
       const value_type entry = find_key(data::by_number, number);
-      return equal(entry.code(), code) ? entry : value_type();
+      return detail::equal(entry.code(), code) ? entry : value_type();
     } else {
-      return find_text(data::by_code, data::codes, data::code_begin, code);
+      return value_type(detail::find_row(data::by_code, data::size, data::codes, data::code_begin, code));
     }
   }
 
@@ -238,7 +216,7 @@ class basic_catalog {
 
   /// The entry of the enumerator with a name. Only the exact text is found.
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
-    return find_text(data::by_name, data::names, data::name_begin, name);
+    return value_type(detail::find_row(data::by_name, data::size, data::names, data::name_begin, name));
   }
 
   constexpr value_type find_by_name(decltype(nullptr)) const = delete;
@@ -304,55 +282,15 @@ class basic_catalog {
     }
   }
 
+  // By a perfect hash: the top bits of the key times a factor are its place, and fewer of them its page, which says how
+  // far the slot is from the place. The slot has the only row that can have this key.
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
-    const std::size_t row = probe(index, key);
-    // Most codes that are looked up are listed: the other branch is kept out of the way.
-    return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
-  }
-
-  // The only row that can have this key, by a perfect hash; the caller compares the whole key. The top bits of the key
-  // times a factor are its place, and fewer of them its page. The page says how far the slot is from the place.
-  template <class Index>
-  static constexpr std::size_t probe(const Index& index, std::uint32_t key) noexcept {
     const std::uint32_t product = key * index.factor;
     const std::uint32_t distance = detail::number(index.page[product >> index.page_shift]);
-    return detail::number(index.slot[(product >> index.place_shift) + distance]);
-  }
-
-  // Binary search in the rows, ordered by their texts.
-  template <class Row, class Texts, class Begin>
-  ERROR_CATALOG_HIDDEN static constexpr value_type find_text(const Row* rows, const Texts& texts, const Begin* begin,
-                                                             std::string_view text) noexcept {
-    std::size_t first = 0;
-    std::size_t last = data::size;
-    while (first != last) {
-      const std::size_t middle = (first + last) / 2;
-      const std::size_t row = detail::number(rows[middle]);
-      const int order = text.compare(value_type::text(texts, begin, row));
-      if (order == 0) return value_type(row);
-      if (order < 0) {
-        last = middle;
-      } else {
-        first = middle + 1;
-      }
-    }
-    return {};
-  }
-
-  // Four bytes as a little-endian number: one load.
-  static constexpr std::uint32_t word(const char* bytes) noexcept {
-    return detail::number(bytes[0]) | detail::number(bytes[1]) << 8 | detail::number(bytes[2]) << 16 |
-           detail::number(bytes[3]) << 24;
-  }
-
-  static constexpr bool equal(const char* a, const char* b, std::size_t size) noexcept {
-    return std::string_view::traits_type::compare(a, b, size) == 0;
-  }
-
-  // Not ==, whose overloads cost the compiler more than the rest of this header.
-  static constexpr bool equal(std::string_view a, std::string_view b) noexcept {
-    return a.size() == b.size() && equal(a.data(), b.data(), a.size());
+    const std::size_t row = detail::number(index.slot[(product >> index.place_shift) + distance]);
+    // Most codes that are looked up are listed: the other branch is kept out of the way.
+    return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
   }
 };
 

@@ -2,7 +2,7 @@
 # Templates of the headers, which are C++ with variables and parts.
 #
 # The variables of a template are @name@. A part from a line //{name to a line //} is repeated for each key of a list, with the
-# variables name_K of the key K, or is one of several alternatives of which one is kept.
+# variables name_K of the key K, or is left out where it is not needed.
 
 # read_template(<out> <header>): gives the text of the template of a header, with a byte at the end of each part.
 function(read_template out header)
@@ -11,9 +11,10 @@ function(read_template out header)
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
-# keep_part(<out> <name> <text>): keeps the part of a template with this name, if there is one, and removes the others.
-function(keep_part out name text)
-  string(REGEX REPLACE "//{${name}\n([^${pad}]*)${pad}" "\\1" text "${text}")
+# keep_parts(<out> <names> <text>): keeps the parts of a template with these names, if there are any, and removes the others.
+function(keep_parts out names text)
+  list(JOIN names "|" names)
+  string(REGEX REPLACE "//{(${names})\n([^${pad}]*)${pad}" "\\2" text "${text}")
   string(REGEX REPLACE "//{[^${pad}]*${pad}" "" text "${text}")
   set(${out} "${text}" PARENT_SCOPE)
 endfunction()
