@@ -11,6 +11,7 @@
 #include <error_catalog/body_member.hpp>      // IWYU pragma: export
 #include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
 #include <error_catalog/detail/object_writer.hpp>
+#include <error_catalog/detail/text_facts.hpp>
 #include <error_catalog/detail/with_text.hpp>
 
 namespace error_catalog {
@@ -33,8 +34,8 @@ struct body_options {
 
 namespace detail {
 
-constexpr std::string_view value_or(std::string_view option, std::string_view otherwise) noexcept {
-  return option.empty() ? otherwise : option;
+constexpr json_text value_or(std::string_view option, std::string_view otherwise, bool plain) noexcept {
+  return option.empty() ? json_text{otherwise, plain} : json_text{option, false};
 }
 
 // What separates options.type_base from a code.
@@ -65,8 +66,9 @@ template <class Error, class = detail::entry_type<Error>>
 std::size_t error_body(char* out, std::size_t size, Error error, const body_options& options = {}) noexcept {
   const auto entry = detail::as_entry(error);
   detail::object_writer object(out, size);
-  object.member("error_code", detail::value_or(options.code, entry.code()));
-  object.member("error_msg", detail::value_or(options.message, entry.message()));
+  const bool plain = !detail::holds(entry, detail::text_fact::may_need_escape);
+  object.member("error_code", detail::value_or(options.code, entry.code(), plain));
+  object.member("error_msg", detail::value_or(options.message, entry.message(), plain));
   if (!options.members.empty())
     object.members(options.members, [](auto name) { return name == "error_code" || name == "error_msg"; });
   return object.end();
@@ -103,25 +105,31 @@ template <class Error, class = detail::entry_type<Error>>
 template <class Error, class = detail::entry_type<Error>>
 std::size_t problem_details(char* out, std::size_t size, Error error, const body_options& options = {}) noexcept {
   const auto entry = detail::as_entry(error);
-  const std::string_view code = detail::value_or(options.code, entry.code());
-  const std::string_view message = detail::value_or(options.message, entry.message());
-  const bool told = !options.message.empty() || entry.description() == entry.message();
-  const std::string_view more = told ? std::string_view() : entry.description();
+  const bool plain = !detail::holds(entry, detail::text_fact::may_need_escape);
+  const detail::json_text code = detail::value_or(options.code, entry.code(), plain);
+  const detail::json_text message = detail::value_or(options.message, entry.message(), plain);
   const int status = options.status >= 100 && options.status <= 599 ? options.status : entry.http_status();
-  const bool based = options.type.empty() && !options.type_base.empty() && !code.empty();
+  const bool based = options.type.empty() && !options.type_base.empty() && !code.view.empty();
   const bool typed = based || (!options.type.empty() && options.type != "about:blank");
   detail::object_writer object(out, size);
-  if (based) {
-    object.member("type", options.type_base, detail::separator_of(options.type_base), code);
-  } else if (typed) {
-    object.member("type", options.type);
+  detail::json_text title = {reason_phrase(status), true};
+  detail::json_text more = message;
+  if (typed) {
+    const bool told = !options.message.empty() || entry.description() == entry.message();
+    title = message;
+    more = {told ? std::string_view() : entry.description(), plain};
+    if (based) {
+      object.member("type", options.type_base, detail::separator_of(options.type_base), code.view);
+    } else {
+      object.member("type", {options.type});
+    }
   }
-  object.member_unless_empty("title", typed ? message : reason_phrase(status));
+  object.member_unless_empty("title", title);
   object.status_member("status", status);
-  object.member_unless_empty("detail", detail::value_or(options.detail, typed ? more : message));
-  object.member_unless_empty("instance", options.instance);
+  object.member_unless_empty("detail", detail::value_or(options.detail, more.view, more.plain));
+  object.member_unless_empty("instance", {options.instance});
   object.member_unless_empty("error_code", code);
-  object.member_unless_empty("handling", detail::value_or(options.handling, entry.handling()));
+  object.member_unless_empty("handling", detail::value_or(options.handling, entry.handling(), plain));
   if (!options.members.empty())
     object.members(options.members, [](auto name) {
       return name == "type" || name == "title" || name == "status" || name == "detail" || name == "instance" ||

@@ -38,6 +38,9 @@ class word_scan;
 template <class Errc>
 struct entry_array;
 
+template <class Errc>
+struct text_facts;  // in detail/text_facts.hpp
+
 // Whether T is a standard integer type: neither bool nor a character type.
 template <class T>
 inline constexpr bool is_integer = is_one_of<T, signed char, unsigned char, short, unsigned short, int, unsigned, long,
@@ -136,6 +139,7 @@ class basic_entry {
  private:
   friend basic_catalog<Errc>;
   friend struct detail::entry_array<Errc>;
+  friend struct detail::text_facts<Errc>;
   using data = table<Errc>;
 
   constexpr explicit basic_entry(std::size_t row) noexcept : row_(static_cast<typename data::row>(row)) {}

@@ -4,11 +4,13 @@
 #ifndef ERROR_CATALOG_WRITE_HPP
 #define ERROR_CATALOG_WRITE_HPP
 
-#include <cstring>
+#include <cstddef>
 #include <string_view>
 
 #include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
 #include <error_catalog/detail/status_text.hpp>
+#include <error_catalog/detail/text_facts.hpp>
+#include <error_catalog/detail/text_writer.hpp>
 
 namespace error_catalog {
 
@@ -25,18 +27,6 @@ namespace error_catalog {
 inline constexpr std::string_view text_letters = "cnsmdhlu";
 
 namespace detail {
-
-// Whether a text contains this sentence, with or without a full stop at its end.
-constexpr bool says(std::string_view text, std::string_view sentence) noexcept {
-  if (sentence.empty()) return true;
-  if (sentence.back() == '.') sentence.remove_suffix(1);
-  for (std::size_t at = text.find(sentence); at != text.npos; at = text.find(sentence, at + 1)) {
-    const std::size_t end = at + sentence.size();
-    const bool begins = at == 0 || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '.');
-    if (begins && (end == text.size() || text[end] == '.')) return true;
-  }
-  return false;
-}
 
 // Returns sink(std::string_view...) of the pieces of the text of a letter, in order; 0 for another letter.
 template <class Errc, class Sink>
@@ -56,8 +46,9 @@ constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sin
       return sink(std::string_view("unlisted"), open, status.view(), colon, entry.message());
     }
     case 'u': {
-      const bool has_message = !says(entry.handling(), entry.message());
-      const bool has_handling = !has_message || !says(entry.message(), entry.handling());
+      const bool has_message = !holds(entry, text_fact::message_is_said);
+      const bool has_handling =
+          !entry.handling().empty() && !(has_message && holds(entry, text_fact::handling_is_said));
       const std::string_view message = has_message ? entry.message() : none;
       const std::string_view between = has_message && has_handling ? blank : none;
       const std::string_view handling = has_handling ? entry.handling() : none;
@@ -75,23 +66,10 @@ constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sin
 /// be null if `size` is 0. The error is an entry or an enumerator.
 template <class Error, class = detail::entry_type<Error>>
 std::size_t write(char* out, std::size_t size, Error error, char letter) noexcept {
-  // Inline, so that pieces of a known size are copied in an instruction or two, without a call.
   return detail::with_pieces(detail::as_entry(error), letter, [out, size](auto... pieces) ERROR_CATALOG_INLINE {
-    const std::size_t length = (pieces.size() + ...);
-    char* end = out;
-    if (length > size) {
-      std::size_t left = size;
-      const auto write_cut = [&](std::string_view piece) {
-        const std::size_t written = piece.size() < left ? piece.size() : left;
-        if (written != 0) std::memcpy(end, piece.data(), written);
-        end += written;
-        left -= written;
-      };
-      (write_cut(pieces), ...);
-    } else if (length != 0) {
-      ((std::memcpy(end, pieces.data(), pieces.size()), end += pieces.size()), ...);
-    }
-    return length;
+    detail::text_writer writer(out, size);
+    writer.put(pieces...);
+    return writer.length();
   });
 }
 

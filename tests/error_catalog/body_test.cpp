@@ -47,6 +47,7 @@ struct error_catalog::table<odd> {
   static constexpr char message[] = {0, 1};
   static constexpr char description[] = {0, 2};
   static constexpr char handling[] = {0, 0};
+  static constexpr char facts[] = {0, 16};  // JSON escapes a text
 };
 
 namespace {

@@ -10,55 +10,65 @@
 #include <error_catalog/body_member.hpp>
 #include <error_catalog/catalog.hpp>
 #include <error_catalog/detail/status_text.hpp>
+#include <error_catalog/detail/text_writer.hpp>
 
 namespace error_catalog::detail {
 
+// A text, and whether it is known to need no escape.
+struct json_text {
+  std::string_view view;
+  bool plain = false;
+};
+
 // Writes as much of a JSON object as fits in the buffer, and counts all of it.
-class object_writer {
+class object_writer : text_writer {
  public:
-  object_writer(char* out, std::size_t size) noexcept : out_(out), size_(size) {}
+  object_writer(char* out, std::size_t size) noexcept : text_writer(out, size) {}
 
   // A string.
-  void member(std::string_view name, std::string_view text) noexcept {
-    put_name(name);
-    put("\"");
-    put_escaped(text);
-    put("\"");
+  ERROR_CATALOG_INLINE void member(std::string_view name, json_text text) noexcept {
+    if (text.plain) {
+      put(begin(), name, colon_quote, text.view, quote);
+    } else {
+      put(begin(), name, colon_quote);
+      put_escaped(text.view);
+      put(quote);
+    }
   }
 
   // A string in three parts.
   void member(std::string_view name, std::string_view first, std::string_view second, std::string_view third) noexcept {
-    put_name(name);
-    put("\"");
+    put(begin(), name, colon_quote);
     put_escaped(first);
     put_escaped(second);
     put_escaped(third);
-    put("\"");
+    put(quote);
   }
 
-  void member_unless_empty(std::string_view name, std::string_view text) noexcept {
-    if (!text.empty()) member(name, text);
+  ERROR_CATALOG_INLINE void member_unless_empty(std::string_view name, json_text text) noexcept {
+    if (!text.view.empty()) member(name, text);
   }
 
   // A number of three digits.
-  void status_member(std::string_view name, int status) noexcept {
-    put_name(name);
-    put(status_text(status).view());
+  ERROR_CATALOG_INLINE void status_member(std::string_view name, int status) noexcept {
+    put(begin(), name, colon, status_text(status).view());
   }
 
-  // The members that are set, each name once and none of the body's own. Not inlined, so that bodies without members do
-  // not pay for them.
+  // The members that are set, each name once and none of the body's own.
   template <class IsOwn>
-  ERROR_CATALOG_NOINLINE void members(body_members all, IsOwn is_own) noexcept {
-    for (const body_member& each : all) {
-      if (each.is_given() && !is_own(each.name_) && !is_repeated(all, each)) member(each);
-    }
+  void members(body_members all, IsOwn is_own) noexcept {
+    *this = with_members(*this, all, is_own);
   }
 
   // Ends the object, and returns its length.
-  std::size_t end() noexcept { return put("}"), length_; }
+  std::size_t end() noexcept {
+    put(std::string_view("}"));
+    return length();
+  }
 
  private:
+  static constexpr std::string_view quote = "\"", colon = "\":", colon_quote = "\":\"";
+
   struct sequence {
     std::size_t size;
     bool kept;
@@ -72,12 +82,12 @@ class object_writer {
 
   void member(const body_member& member) noexcept {
     using kind = body_member::kind;
-    put(",\"");
+    const std::string_view quotes = member.kind_ == kind::text ? quote : "";
+    put(begin());
     put_escaped(member.name_);
-    put("\":");
-    if (member.kind_ == kind::text) put("\"");
+    put(colon, quotes);
     put_escaped(member.text_);  // "-" of a negative number
-    if (member.kind_ == kind::text) put("\"");
+    put(quotes);
     if (member.kind_ == kind::number) put_number(member.magnitude_);
   }
 
@@ -88,37 +98,47 @@ class object_writer {
       digits[--begin] = static_cast<char>('0' + number % 10);
       number /= 10;
     } while (number != 0);
-    put({digits + begin, sizeof digits - begin});
+    put(std::string_view(digits + begin, sizeof digits - begin));
   }
 
-  void put(std::string_view piece) noexcept {
-    if (length_ < size_) {
-      const std::size_t room = size_ - length_;
-      std::string_view::traits_type::copy(out_ + length_, piece.data(), piece.size() < room ? piece.size() : room);
+  // What comes before the name of a member.
+  [[nodiscard]] std::string_view begin() const noexcept { return {length() == 0 ? "{\"" : ",\"", 2}; }
+
+  // Not inlined, so that bodies without members do not pay for them, and of a copy, so that the position of theirs
+  // stays in a register.
+  template <class IsOwn>
+  ERROR_CATALOG_NOINLINE static object_writer with_members(object_writer out, body_members all, IsOwn is_own) noexcept {
+    for (const body_member& each : all) {
+      if (each.is_given() && !is_own(each.name_) && !is_repeated(all, each)) out.member(each);
     }
-    length_ += piece.size();
+    return out;
   }
 
-  void put_name(std::string_view name) noexcept {
-    put(length_ == 0 ? "{\"" : ",\"");
-    put(name);
-    put("\":");
-  }
+  void put_escaped(std::string_view text) noexcept { *this = with_escaped(*this, text); }
 
-  // What needs no escape is written in runs, as long as possible.
-  void put_escaped(std::string_view text) noexcept {
+  // Of a copy, too. What needs no escape is written in runs, as long as possible.
+  ERROR_CATALOG_NOINLINE static object_writer with_escaped(object_writer out, std::string_view text) noexcept {
     std::size_t run = 0;
-    for (std::size_t at = 0; at != text.size();) {
-      const std::string_view rest(text.data() + at, text.size() - at);
-      const sequence next = begins_plain(rest) ? sequence{8, true} : first_sequence(rest);
+    std::size_t at = skip_plain(text, 0);
+    while (at != text.size()) {
+      const sequence next = first_sequence({text.data() + at, text.size() - at});
       if (!next.kept) {
-        put({text.data() + run, at - run});
-        put_substitute(text[at]);
+        out.put(std::string_view(text.data() + run, at - run));
+        out.put_substitute(text[at]);
         run = at + next.size;
       }
-      at += next.size;
+      at = skip_plain(text, at + next.size);
     }
-    put({text.data() + run, text.size() - run});
+    out.put(std::string_view(text.data() + run, text.size() - run));
+    return out;
+  }
+
+  // Where what is plain from `at` on ends, as far as that is seen eight bytes at a time.
+  static std::size_t skip_plain(std::string_view text, std::size_t at) noexcept {
+    if (text.size() < 8) return at;
+    const std::size_t last = text.size() - 8;  // these eight overlap those before
+    while (at < last && is_plain(text.data() + at)) at += 8;
+    return at >= last && is_plain(text.data() + last) ? text.size() : at;
   }
 
   // What replaces an ASCII character that must be escaped, or a maximal subpart that begins with this byte.
@@ -126,9 +146,9 @@ class object_writer {
     constexpr char letter[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";  // of the escape of each control character
     constexpr char hex[] = "0123456789abcdef";
     const auto code = number(byte);
-    if (code >= 0x80) return put("\xEF\xBF\xBD");
+    if (code >= 0x80) return put(std::string_view("\xEF\xBF\xBD"));
     const char escape[] = {'\\', code < 0x20 ? letter[code] : byte, '0', '0', hex[code / 16], hex[code % 16]};
-    put({escape, escape[1] == 'u' ? sizeof escape : 2});
+    put(std::string_view(escape, escape[1] == 'u' ? sizeof escape : 2));
   }
 
   // The first character, or the maximal subpart of an ill-formed one, and whether it is written unchanged.
@@ -149,21 +169,16 @@ class object_writer {
     return {size, size == whole};
   }
 
-  // Whether the first eight bytes are ASCII that needs no escape. Any other byte sets its top bit in one of the terms.
-  // A borrow can set that of its neighbour, too, but only then.
-  static bool begins_plain(std::string_view text) noexcept {
-    if (text.size() < 8) return false;
+  // Whether eight bytes are ASCII that needs no escape. Any other byte sets its top bit in one of the terms, and a
+  // borrow sets that of a neighbour only then. With one bit flipped, a quote comes right after the control characters.
+  static bool is_plain(const char* bytes) noexcept {
     constexpr std::uint64_t each = 0x0101010101010101;
     std::uint64_t word;
-    std::memcpy(&word, text.data(), sizeof word);
-    const std::uint64_t quote = word ^ each * '"';
-    const std::uint64_t backslash = word ^ each * '\\';
-    return ((word | (word - each * 0x20) | (quote - each) | (backslash - each)) & each * 0x80) == 0;
+    std::memcpy(&word, bytes, sizeof word);
+    const std::uint64_t control_or_quote = (word ^ each * 0x02) - each * 0x21;
+    const std::uint64_t backslash = (word ^ each * '\\') - each;
+    return ((word | control_or_quote | backslash) & each * 0x80) == 0;
   }
-
-  char* out_;
-  std::size_t size_;
-  std::size_t length_ = 0;
 };
 
 }  // namespace error_catalog::detail
