@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <backup_service/catalog.hpp>
+#include <error_catalog/detail/text_facts.hpp>
 
 #include "catch.hpp"
 #include "exact.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts of every letter in buffers of every size, against the cells of the table put together.
+#include <error_catalog/detail/text_facts.hpp>
 #include <error_catalog/write.hpp>
 
 #include <memory>

@@ -28,7 +28,7 @@ constexpr std::uint32_t word(const Byte* bytes) noexcept {
 // Of two texts of one size. Not ==, whose overloads cost the compiler more than the rest of this header.
 template <std::size_t Size, class Byte>
 constexpr bool equal(const Byte* a, const Byte* b) noexcept {
-  return std::char_traits<Byte>::compare(a, b, Size) == 0;
+  return std::basic_string_view<Byte>::traits_type::compare(a, b, Size) == 0;
 }
 
 // Eight bytes at a time, which compilers compare as a number, from the end, where codes differ.
