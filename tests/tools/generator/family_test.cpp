@@ -156,7 +156,7 @@ TEST_CASE("codes of one size and more than four digits are found") {
   check(five_digits::catalog, {"Five.00001", 1, "five_00001", 400, "One.", ""});
   check(five_digits::catalog, {"Five.10001", 10001, "five_10001", 401, "Ten thousand and one.", ""});
   check(five_digits::catalog, {"Five.90000", 90000, "five_90000", 402, "Ninety thousand.", ""});
-  for (const char* code : {"Five.20001", "Five.0001", "Five.00000", "Fiv..10001"}) {
+  for (const char* code : {"Five.20001", "Five.0001", "Five.00000", "Fiv..10001", "Give.10001", "Five:10001"}) {
     CHECK_FALSE(five_digits::catalog.find(code));
   }
 }

@@ -77,6 +77,9 @@ TEST_CASE("codes of different lengths are found") {
         "x.100", "X.100 ", "X. 100", "X.:", "X.4294967396", "X.18446744073709551716"}) {
     CHECK_FALSE(lengths::catalog.find(code));
   }
+  for (const char* code : {"Y.12345", "Y.123456", "Y.1234567", "X:999999999", "Y.0000000020"}) {
+    CHECK_FALSE(lengths::catalog.find(code));
+  }
 }
 
 TEST_CASE("the patterns of a table say what its handling texts advise") {
