@@ -10,7 +10,7 @@
 
 namespace error_catalog::detail {
 
-// The bits of table::facts. The generator finds them: find_facts in emit.cmake.
+// The bits of table::facts. The generator finds them: find_facts in facts.cmake.
 enum class text_fact : std::uint8_t {
   message_is_said = 1,   // by the handling
   handling_is_said = 2,  // by the message
