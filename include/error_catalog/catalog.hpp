@@ -115,25 +115,23 @@ class basic_entry {
   }
 
   /// Whether both are the same row, or both unlisted.
-  [[nodiscard]] friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
+  friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
 
   /// Whether the entry is this error: whether `entry.value() == code`.
-  [[nodiscard]] friend constexpr bool operator==(basic_entry entry, Errc code) noexcept {
-    return entry.value() == code;
-  }
+  friend constexpr bool operator==(basic_entry entry, Errc code) noexcept { return entry.value() == code; }
 
   /// Ordered by number; the unlisted entry comes first.
 #ifdef __cpp_impl_three_way_comparison
-  [[nodiscard]] friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
+  friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
 #else
-  [[nodiscard]] friend constexpr bool operator==(Errc code, basic_entry entry) noexcept { return entry == code; }
-  [[nodiscard]] friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
-  [[nodiscard]] friend constexpr bool operator!=(basic_entry entry, Errc code) noexcept { return !(entry == code); }
-  [[nodiscard]] friend constexpr bool operator!=(Errc code, basic_entry entry) noexcept { return !(entry == code); }
-  [[nodiscard]] friend constexpr bool operator<(basic_entry a, basic_entry b) noexcept { return a.row_ < b.row_; }
-  [[nodiscard]] friend constexpr bool operator>(basic_entry a, basic_entry b) noexcept { return a.row_ > b.row_; }
-  [[nodiscard]] friend constexpr bool operator<=(basic_entry a, basic_entry b) noexcept { return a.row_ <= b.row_; }
-  [[nodiscard]] friend constexpr bool operator>=(basic_entry a, basic_entry b) noexcept { return a.row_ >= b.row_; }
+  friend constexpr bool operator==(Errc code, basic_entry entry) noexcept { return entry == code; }
+  friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
+  friend constexpr bool operator!=(basic_entry entry, Errc code) noexcept { return !(entry == code); }
+  friend constexpr bool operator!=(Errc code, basic_entry entry) noexcept { return !(entry == code); }
+  friend constexpr bool operator<(basic_entry a, basic_entry b) noexcept { return a.row_ < b.row_; }
+  friend constexpr bool operator>(basic_entry a, basic_entry b) noexcept { return a.row_ > b.row_; }
+  friend constexpr bool operator<=(basic_entry a, basic_entry b) noexcept { return a.row_ <= b.row_; }
+  friend constexpr bool operator>=(basic_entry a, basic_entry b) noexcept { return a.row_ >= b.row_; }
 #endif
 
  private:
@@ -192,20 +190,17 @@ class basic_catalog {
 
   /// The entry of a code. Only the exact text is found: case, spaces and leading zeros are significant.
   [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
-    if constexpr (data::code_size != 0) {
-      constexpr std::size_t head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
-      if (code.size() != data::code_size || !detail::equal<head_size>(code.data(), data::prefix)) return {};
+    constexpr auto prefix_size = sizeof data::prefix - 1;
+    if (data::code_size != 0 && code.size() != data::code_size) return {};
+    if constexpr (data::code_size >= 4 && data::code_size <= prefix_size + 4) {
+      constexpr auto head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
+      if (!detail::equal<head_size>(code.data(), data::prefix)) return {};
       return find_key(data::by_code, detail::word(code.data() + head_size));
     } else if constexpr (data::numbered) {
-      constexpr std::size_t prefix_size = sizeof data::prefix - 1;
-      if (code.size() < prefix_size) return {};
-      std::uint32_t number = 0;  // of any bytes: the whole code is compared below
-      for (std::size_t i = prefix_size; i != code.size(); ++i) number = 10 * number + detail::number(code[i]) - '0';
-      if (number == 0) number = 1000000000;  // as the generator has it: 0 means success
-      const value_type entry = find_key(data::by_number, number);
-      return detail::equal(entry.code(), code) ? entry : value_type();
+      return find_numbered<&value_type::code>(code, prefix_size);
     } else {
-      return value_type(detail::find_row(data::by_code, data::size, data::codes, data::code_begin, code));
+      return value_type(
+          detail::find_row<data::code_shift, data::code_whole>(data::by_code, data::codes, data::code_begin, code));
     }
   }
 
@@ -220,7 +215,12 @@ class basic_catalog {
 
   /// The entry of the enumerator with a name. Only the exact text is found.
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
-    return value_type(detail::find_row(data::by_name, data::size, data::names, data::name_begin, name));
+    if constexpr (data::name_prefix_size != 0) {
+      return find_numbered<&value_type::name>(name, data::name_prefix_size);
+    } else {
+      return value_type(
+          detail::find_row<data::name_shift, data::name_whole>(data::by_name, data::names, data::name_begin, name));
+    }
   }
 
   constexpr value_type find_by_name(decltype(nullptr)) const = delete;
@@ -290,11 +290,19 @@ class basic_catalog {
   // far the slot is from the place. The slot has the only row that can have this key.
   template <class Index>
   static constexpr value_type find_key(const Index& index, std::uint32_t key) noexcept {
-    const std::uint32_t product = key * index.factor;
-    const std::uint32_t distance = detail::number(index.page[product >> index.page_shift]);
+    const auto product = key * index.factor;
+    const auto distance = detail::number(index.page[product >> index.page_shift]);
     const std::size_t row = detail::number(index.slot[(product >> index.place_shift) + distance]);
     // Most codes that are looked up are listed: the other branch is kept out of the way.
     return ERROR_CATALOG_LIKELY(detail::number(index.key[row]) == key) ? value_type(row) : value_type();
+  }
+
+  // Of a code or a name that is a prefix and a number.
+  template <auto Text, class View>
+  static constexpr value_type find_numbered(View text, std::size_t prefix_size) noexcept {
+    const auto number = detail::number_in(text, prefix_size);
+    const auto entry = find_key(data::by_number, number == 0 ? 1000000000 : number);  // 0 means success
+    return detail::equal((entry.*Text)(), text) ? entry : value_type();
   }
 };
 

@@ -78,30 +78,29 @@ inline constexpr char reasons[] ERROR_CATALOG_HIDDEN =
 
 // Where the phrase of each status code begins, by its hundreds, from 1 on, and the rest, which is at most 51. An
 // unregistered code has an empty one. A template, so that a compiler only makes it if it is used.
-template <int>
+template <class Unit>
 struct reason_index {
   constexpr reason_index() noexcept {
-    constexpr auto end = static_cast<std::uint16_t>(sizeof reasons - 1);
+    constexpr Unit end = sizeof reasons - 1;
     for (auto& hundred : begin) {
-      for (std::uint16_t& each : hundred) each = end;
+      for (Unit& each : hundred) each = end;
     }
-    for (std::uint16_t at = 0; at != end; ++at) {
-      begin[reasons[at] - '1'][10 * (reasons[at + 1] - '0') + reasons[at + 2] - '0'] =
-          static_cast<std::uint16_t>(at + 4);
+    for (Unit at = 0; at != end; ++at) {
+      begin[reasons[at] - '1'][10 * (reasons[at + 1] - '0') + reasons[at + 2] - '0'] = static_cast<Unit>(at + 4);
       while (reasons[at] != '\0') ++at;
     }
   }
-  std::uint16_t begin[5][52] = {};
+  Unit begin[5][52] = {};
 };
 
-template <int Index>
-inline constexpr reason_index<Index> index_of_reasons ERROR_CATALOG_HIDDEN{};
+template <class Unit>
+inline constexpr reason_index<Unit> index_of_reasons ERROR_CATALOG_HIDDEN{};
 
 }  // namespace detail
 
 /// The reason phrase of an HTTP status code, from the IANA registry (RFC 9110, section 16.2.1): "Not Found" for 404.
 /// A status that is not registered: "". This is a template: wrap it in a lambda to pass it to an algorithm.
-template <int Index = 0>
+template <class Index = std::uint16_t>
 [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr const char* reason_phrase(int http_status) noexcept {
   const bool in_range = 100 <= http_status && http_status <= 599 && http_status % 100 <= 51;
   return in_range ? detail::reasons + detail::index_of_reasons<Index>.begin[http_status / 100 - 1][http_status % 100]

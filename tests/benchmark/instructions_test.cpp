@@ -64,6 +64,17 @@ TEST_CASE("scan takes one and a half instructions a byte") {
   CHECK(count("scan of a log, each byte", "catalog.scan") <= 1.5);
 }
 
+TEST_CASE("a name, a word or a long number takes one look into a hash table, however large it is") {
+  const std::string group = "find, other tables";
+  CHECK(count(group, "eight digits, listed") <= 42);
+  CHECK(count(group, "eight digits, unlisted") <= 42);
+  for (const std::string text : {"words", "names"}) {
+    INFO(text);
+    CHECK(count(group, text + ", listed") <= 70);
+    CHECK(count(group, text + ", unlisted") <= 45);
+  }
+}
+
 TEST_CASE("a registry looks a code up in three catalogs") {
   CHECK(count("find a code in a registry", "listed") <= 110);
   CHECK(count("find a code in a registry", "unlisted") <= 45);

@@ -3,6 +3,7 @@
 #include <backup_service/catalog.hpp>
 #include <balancer/catalog.hpp>
 #include <error_catalog/registry.hpp>
+#include <long_numbers/catalog.hpp>
 #include <network/catalog.hpp>
 #include <plain_words/catalog.hpp>
 
@@ -24,6 +25,23 @@ const std::string& repeated(const std::string& text, std::size_t size) {
   auto* const made = kept.emplace_back(new std::string);
   while (made->size() < size) *made += text;
   return *made;
+}
+
+template <class Find>
+void add_finds(std::vector<measured>& all, const std::string& name, const std::vector<std::string>& texts, Find find) {
+  std::mt19937 random(160);
+  for (const std::string kind : {"listed", "unlisted"}) {
+    auto& made = *new std::vector<std::string>;  // kept: the cases refer to it
+    while (made.size() < 4096) {
+      made.push_back(texts[random() % texts.size()]);
+      if (kind == "unlisted") made.back().back() = 'x';
+    }
+    all.push_back({"find, other tables", name + ", " + kind, made.size(), [&made, find] {
+                     std::uint32_t sum = 0;
+                     for (const std::string_view text : made) sum += static_cast<bool>(find(text));
+                     return sum;
+                   }});
+  }
 }
 
 template <class Catalog>
@@ -63,6 +81,13 @@ std::vector<measured> cases_of_other_tables() {
   std::vector<measured> all;
   add_find(all, "listed", listed);
   add_find(all, "unlisted", unlisted);
+  std::vector<std::string> words, names, numbers;
+  for (const auto entry : plain_words::catalog) words.emplace_back(entry.code());
+  for (const auto entry : backup_service::catalog) names.emplace_back(entry.name());
+  for (const auto entry : long_numbers::catalog) numbers.emplace_back(entry.code());
+  add_finds(all, "words", words, [](std::string_view text) { return plain_words::catalog.find(text); });
+  add_finds(all, "names", names, [](std::string_view text) { return backup_service::catalog.find_by_name(text); });
+  add_finds(all, "eight digits", numbers, [](std::string_view text) { return long_numbers::catalog.find(text); });
   add_scans(all, "prefix", backup_service::catalog);
   add_scans(all, "registry", services);
   add_scans(all, "words", plain_words::catalog);

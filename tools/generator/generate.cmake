@@ -12,7 +12,7 @@ cmake_minimum_required(VERSION 3.25)
 
 foreach(stage IN ITEMS
     text lists reserved_names namespaces options records titles columns codes statuses rows duplicates names
-    numbers advice perfect_hash facts literals template emit publish)
+    numbers advice perfect_hash text_hash facts literals template emit publish)
   include("${CMAKE_CURRENT_LIST_DIR}/${stage}.cmake")
 endforeach()
 

@@ -31,11 +31,11 @@ constexpr bool is_like(Byte byte, Byte pattern) noexcept {
 // Whether an escape ends at a place in a text, after a byte that could belong to a word: an escape of C or JSON (\n,
 // \0, \033, \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
 template <class Text>
-ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, std::size_t at) noexcept {
+ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, typename Text::size_type at) noexcept {
   // Each is written backwards, and a space follows: 7 stands for an octal digit, F for a hexadecimal one.
-  auto pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
+  typename Text::const_pointer pattern = "a\\ b\\ f\\ n\\ r\\ t\\ v\\ 0\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
   // Backwards, an escape of a terminal has a letter, parameters from 0 to ?, [ and then ESC, or what logs write for it.
-  std::size_t place = at - 1;
+  typename Text::size_type place = at - 1;
   if (!is_digit(text[place])) {
     while (place != 0 && '0' <= text[place - 1] && text[place - 1] <= '?') --place;
     if (place != 0 && text[place - 1] == '[') {
@@ -59,8 +59,9 @@ ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, std::size_t at) noexc
 // The part of a text that begins at a place, has `size` bytes, and continues to the end of a word. Empty if the last of
 // these bytes is not `last`.
 template <class Text>
-ERROR_CATALOG_HIDDEN constexpr Text with_word(Text text, std::size_t begin, std::size_t size, char last) noexcept {
-  std::size_t end = begin + size;
+ERROR_CATALOG_HIDDEN constexpr Text with_word(Text text, typename Text::size_type begin, typename Text::size_type size,
+                                              char last) noexcept {
+  typename Text::size_type end = begin + size;
   if (end > text.size() || text[end - 1] != last) return {};
   while (end != text.size() && is_word(text[end])) ++end;
   return {text.data() + begin, end - begin};

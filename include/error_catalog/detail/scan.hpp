@@ -15,8 +15,8 @@ namespace error_catalog::detail {
 // the text is no such thing; the colon is checked before. Data is the table.
 template <class Data, class Text, class Catalog>
 ERROR_CATALOG_HIDDEN constexpr auto find_streamed(Text text, const Catalog& catalog) noexcept {
-  std::size_t at = sizeof Data::category;  // of the first digit
-  std::uint64_t number = 0;                // of at most ten digits: a code that ends in 0 alone has 1,000,000,000
+  typename Text::size_type at = sizeof Data::category;  // of the first digit
+  std::uint64_t number = 0;  // of at most ten digits: a code that ends in 0 alone has 1,000,000,000
   if (at < text.size() && text.size() - at <= 10 && text[at] != '0' &&
       Text::traits_type::compare(text.data(), Data::category, at - 1) == 0) {
     for (; at != text.size() && is_digit(text[at]); ++at) number = 10 * number + static_cast<unsigned>(text[at] - '0');
@@ -28,7 +28,7 @@ ERROR_CATALOG_HIDDEN constexpr auto find_streamed(Text text, const Catalog& cata
 // by its digits there.
 template <class Data, class Text>
 ERROR_CATALOG_HIDDEN constexpr bool has_shape(Text text) noexcept {
-  std::size_t at = sizeof Data::prefix - 1;
+  typename Text::size_type at = sizeof Data::prefix - 1;
   if (at >= text.size() || Text::traits_type::compare(text.data(), Data::prefix, at) != 0) return false;
   while (at != text.size() && (is_digit(text[at]) || !is_word(Data::prefix[sizeof Data::prefix - 2]))) ++at;
   return at == text.size();
@@ -43,7 +43,7 @@ constexpr std::size_t shared_size(std::size_t size) noexcept {
 // The first place of what prefix and category share, from an offset on. Where its first byte is found alone, its last
 // byte tells where to go on.
 template <class Data, class Text>
-ERROR_CATALOG_HIDDEN constexpr std::size_t find_prefix(Text text, std::size_t at) noexcept {
+ERROR_CATALOG_HIDDEN constexpr std::size_t find_prefix(Text text, typename Text::size_type at) noexcept {
   constexpr std::size_t size = shared_size<Data>(0);
   while ((at = text.find(Data::prefix[0], at)) != text.npos && text.size() - at >= size) {
     if (Text::traits_type::compare(text.data() + at, Data::prefix, size) == 0) return at;
@@ -57,10 +57,10 @@ ERROR_CATALOG_HIDDEN constexpr std::size_t find_prefix(Text text, std::size_t at
 // The first listed code from an offset on, or error in the form category:number; with `unlisted`, or what has the shape
 // of a code. The prefix and the category begin alike.
 template <class Data, class Match, class Text, class Catalog>
-ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, std::size_t from, bool unlisted,
+ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, typename Text::size_type from, bool unlisted,
                                                  const Catalog& catalog) noexcept {
   constexpr std::size_t size = sizeof Data::prefix - 1;
-  for (std::size_t begin = from; (begin = find_prefix<Data>(text, begin)) != text.npos; ++begin) {
+  for (auto begin = from; (begin = find_prefix<Data>(text, begin)) != text.npos; ++begin) {
     // First, for what follows reads all of a word, which may have many prefixes within.
     if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;
     Text code;

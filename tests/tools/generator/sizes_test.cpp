@@ -4,11 +4,14 @@
 #include <lengths/error_code.hpp>
 #include <long_texts/catalog.hpp>
 #include <many_rows/catalog.hpp>
+#include <middles/catalog.hpp>
 #include <one_byte/catalog.hpp>
 #include <one_row/catalog.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 #include "catch.hpp"
@@ -144,4 +147,28 @@ TEST_CASE("a code of letters without a separator has digits, or no shape") {
   CHECK(one_row::catalog.scan_any("An error: A20.").begin == 10);
   CHECK_FALSE(one_row::catalog.scan_any("A An A2x A_2 xA2").found());
   CHECK(lengths::catalog.scan_any("X.y").found());
+}
+
+TEST_CASE("codes that begin and end alike are found, and those of any size") {
+  const auto is = [](const std::string& code, const std::string& message) {
+    const auto entry = middles::catalog.find(code);
+    INFO(code);
+    CHECK(entry.code() == code);
+    CHECK(entry.message() == message);
+    CHECK(entry == middles::catalog.find_by_name(entry.name()));
+  };
+  CHECK(middles::catalog.size() == 57);
+  for (int number = 10; number != 50; ++number)
+    is("Backup_of_" + std::to_string(number) + "_vaults_failed", "Number " + std::to_string(number) + ".");
+  const std::string letters = "abcdefghijklmnopq";
+  for (std::size_t size = 1; size <= letters.size(); ++size)
+    is(letters.substr(0, size), "Size " + std::to_string(size) + ".");
+  for (const char* code : {"", "b", "aa", "abcdefgi", "bbcdefgh", "abcdefghijklmnopqr", "Backup_of_50_vaults_failed",
+                           "Backup_of_10_vaults_faile", "Backup_of_10_vaults_failed "}) {
+    INFO(code);
+    CHECK_FALSE(middles::catalog.find(std::string_view(code)));
+    CHECK_FALSE(middles::catalog.find_by_name(code));
+  }
+  CHECK_FALSE(middles::catalog.find(std::string_view("ab\0", 3)));
+  CHECK_FALSE(middles::catalog.find(std::string_view("\0ab", 3)));
 }
