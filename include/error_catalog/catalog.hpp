@@ -115,23 +115,25 @@ class basic_entry {
   }
 
   /// Whether both are the same row, or both unlisted.
-  friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
+  [[nodiscard]] friend constexpr bool operator==(basic_entry a, basic_entry b) noexcept { return a.row_ == b.row_; }
 
   /// Whether the entry is this error: whether `entry.value() == code`.
-  friend constexpr bool operator==(basic_entry entry, Errc code) noexcept { return entry.value() == code; }
+  [[nodiscard]] friend constexpr bool operator==(basic_entry entry, Errc code) noexcept {
+    return entry.value() == code;
+  }
 
   /// Ordered by number; the unlisted entry comes first.
 #ifdef __cpp_impl_three_way_comparison
-  friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
+  [[nodiscard]] friend constexpr auto operator<=>(basic_entry a, basic_entry b) noexcept { return a.row_ <=> b.row_; }
 #else
-  friend constexpr bool operator==(Errc code, basic_entry entry) noexcept { return entry == code; }
-  friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
-  friend constexpr bool operator!=(basic_entry entry, Errc code) noexcept { return !(entry == code); }
-  friend constexpr bool operator!=(Errc code, basic_entry entry) noexcept { return !(entry == code); }
-  friend constexpr bool operator<(basic_entry a, basic_entry b) noexcept { return a.row_ < b.row_; }
-  friend constexpr bool operator>(basic_entry a, basic_entry b) noexcept { return a.row_ > b.row_; }
-  friend constexpr bool operator<=(basic_entry a, basic_entry b) noexcept { return a.row_ <= b.row_; }
-  friend constexpr bool operator>=(basic_entry a, basic_entry b) noexcept { return a.row_ >= b.row_; }
+  [[nodiscard]] friend constexpr bool operator==(Errc code, basic_entry entry) noexcept { return entry == code; }
+  [[nodiscard]] friend constexpr bool operator!=(basic_entry a, basic_entry b) noexcept { return a.row_ != b.row_; }
+  [[nodiscard]] friend constexpr bool operator!=(basic_entry entry, Errc code) noexcept { return !(entry == code); }
+  [[nodiscard]] friend constexpr bool operator!=(Errc code, basic_entry entry) noexcept { return !(entry == code); }
+  [[nodiscard]] friend constexpr bool operator<(basic_entry a, basic_entry b) noexcept { return a.row_ < b.row_; }
+  [[nodiscard]] friend constexpr bool operator>(basic_entry a, basic_entry b) noexcept { return a.row_ > b.row_; }
+  [[nodiscard]] friend constexpr bool operator<=(basic_entry a, basic_entry b) noexcept { return a.row_ <= b.row_; }
+  [[nodiscard]] friend constexpr bool operator>=(basic_entry a, basic_entry b) noexcept { return a.row_ >= b.row_; }
 #endif
 
  private:

@@ -100,10 +100,10 @@ inline constexpr reason_index<Unit> index_of_reasons ERROR_CATALOG_HIDDEN{};
 
 /// The reason phrase of an HTTP status code, from the IANA registry (RFC 9110, section 16.2.1): "Not Found" for 404.
 /// A status that is not registered: "". This is a template: wrap it in a lambda to pass it to an algorithm.
-template <class Index = std::uint16_t>
+template <class Unit = std::uint16_t>
 [[nodiscard]] ERROR_CATALOG_HIDDEN constexpr const char* reason_phrase(int http_status) noexcept {
   const bool in_range = 100 <= http_status && http_status <= 599 && http_status % 100 <= 51;
-  return in_range ? detail::reasons + detail::index_of_reasons<Index>.begin[http_status / 100 - 1][http_status % 100]
+  return in_range ? detail::reasons + detail::index_of_reasons<Unit>.begin[http_status / 100 - 1][http_status % 100]
                   : "";
 }
 

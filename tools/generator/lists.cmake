@@ -35,3 +35,16 @@ function(sequence out first last)
   list(SUBLIST list ${first} ${size} list)
   set(${out} "${list}" PARENT_SCOPE)
 endfunction()
+
+# bits_for(<bits> <last> <least>): gives how many bits numbers need, at least one, so that the last of them is not less than a
+# given one; and the last of them.
+function(bits_for bits last least)
+  set(count 1)
+  set(number 1)
+  while(number LESS least)
+    math(EXPR count "${count} + 1")
+    math(EXPR number "2 * ${number} + 1")
+  endwhile()
+  set(${bits} ${count} PARENT_SCOPE)
+  set(${last} ${number} PARENT_SCOPE)
+endfunction()

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # A hash table of texts, for names and for codes that are not one prefix and a number: buckets, each a list of the rows whose
-# texts fall into it. A perfect hash would spare a look-up a few comparisons of sizes, but CMake would take twice as long to
-# make it.
+# texts fall into it. A perfect hash would spare a look-up a few comparisons of sizes, but CMake would take longer to make it.
 
 # Odd factors below 2^29, so that math() has no sum or product from 2^63 on.
 set(times_f "%4294967296*506952113")
@@ -11,17 +10,12 @@ set(times_g "*461845907")
 #   <index>_shift  the hash of a text shifted right by it is its bucket
 #   <index>_whole  whether the hash is that of all bytes; most often the first and last eight are enough
 #   <index>_rows   for each bucket its last row, hexadecimal, or nothing; then for each row the one before it in its bucket
-# The hash: eight bytes at a time, as two words a and b, big-endian, the sum grows to sum * f + a * g + b; in a text of eight bytes or
-# less, for each byte, to sum * f + byte. At the end comes (sum + size) * f, modulo 2^32. This is hash in
+# The hash: eight bytes at a time, as two words a and b, big-endian, the sum grows to sum * f + a * g + b; in a text of eight bytes
+# or less, for each byte, to sum * f + byte. At the end comes (sum + size) * f, modulo 2^32. This is hash in
 # error_catalog/detail/look_up.hpp.
 function(hash_texts index texts)
   list(LENGTH texts size)
-  set(bits 1)
-  set(last_bucket 1)
-  while(last_bucket LESS size)
-    math(EXPR bits "${bits} + 1")
-    math(EXPR last_bucket "2 * ${last_bucket} + 1")
-  endwhile()
+  bits_for(bits last_bucket ${size})
   math(EXPR shift "32 - ${bits}")
 
   decode(texts "${texts}")
@@ -47,8 +41,8 @@ endfunction()
 function(fill_buckets rows most)
   sequence(numbers 1 ${size} HEXADECIMAL)
   foreach(text head tail number IN ZIP_LISTS texts heads tails numbers)
-    string(LENGTH "${text}" size)
-    math(EXPR bucket "(${head}${tail}+${size})${times_f}%4294967296>>${shift}")
+    string(LENGTH "${text}" text_size)
+    math(EXPR bucket "(${head}${tail}+${text_size})${times_f}%4294967296>>${shift}")
     set(before_${number} "${last_${bucket}}")
     set(last_${bucket} ${number})
     set(marks_${bucket} "${marks_${bucket}}x")

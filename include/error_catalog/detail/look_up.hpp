@@ -25,6 +25,7 @@ constexpr Word word(const Byte* bytes) noexcept {
   return Word{number(bytes[3])} << 24 | number(bytes[2]) << 16 | number(bytes[1]) << 8 | number(bytes[0]);
 }
 
+// The same, big-endian.
 template <class Byte>
 constexpr std::uint32_t big_endian_word(const Byte* bytes) noexcept {
   return number(bytes[3]) | number(bytes[2]) << 8 | number(bytes[1]) << 16 | number(bytes[0]) << 24;
