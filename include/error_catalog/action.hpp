@@ -24,8 +24,7 @@ namespace detail {
 inline constexpr char action_names[][19] ERROR_CATALOG_HIDDEN = {"fix", "retry", "retry_then_support", "support"};
 
 constexpr const char* name_of(action advice) noexcept {
-  const auto index = static_cast<unsigned char>(advice);
-  return action_names[index < 3 ? index : 3];
+  return action_names[advice < action::support ? static_cast<int>(advice) : 3];
 }
 
 }  // namespace detail

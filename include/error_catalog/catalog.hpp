@@ -77,16 +77,18 @@ class basic_entry {
 
   /// The code as the table writes it (column Error Code). Unlisted: "".
   [[nodiscard]] constexpr std::string_view code() const noexcept {
-    if constexpr (data::code_size == 0 || std::rank_v<decltype(data::codes)> != 1) {
-      return detail::text_of(data::codes, data::code_begin, row());
+    if constexpr (data::code_size == 0 || std::rank_v<decltype(data::template codes<char>)> != 1) {
+      return detail::text_of(data::template codes<char>, data::code_begin, row());
     } else {
-      return *this ? std::string_view(data::codes + 1 + (row() - 1) * (data::code_size + 1), data::code_size) : "";
+      return *this ? std::string_view(data::template codes<char> + 1 + (row() - 1) * (data::code_size + 1),
+                                      data::code_size)
+                   : "";
     }
   }
 
   /// The name of the enumerator. Unlisted: "".
   [[nodiscard]] constexpr std::string_view name() const noexcept {
-    return detail::text_of(data::names, data::name_begin, row());
+    return detail::text_of(data::template names<char>, data::name_begin, row());
   }
 
   /// The HTTP status code, 100 to 599 (column Status Code). Unlisted: 500.
@@ -148,7 +150,7 @@ class basic_entry {
 
   template <class Unit>
   constexpr std::string_view text(const Unit* ids) const noexcept {
-    return detail::text_of(data::texts, data::text_begin, detail::number(ids[row()]));
+    return detail::text_of(data::template texts<char>, data::text_begin, detail::number(ids[row()]));
   }
 
   // Row 0 is the unlisted code, so that a failed look-up has a row to return, whose texts are read like any other's.
@@ -201,8 +203,8 @@ class basic_catalog {
     } else if constexpr (data::numbered) {
       return find_numbered<&value_type::code>(code, prefix_size);
     } else {
-      return value_type(
-          detail::find_row<data::code_shift, data::code_whole>(data::by_code, data::codes, data::code_begin, code));
+      return value_type(detail::find_row<data::code_shift, data::code_whole>(
+          data::last_code, data::code_before, data::template codes<char>, data::code_begin, code));
     }
   }
 
@@ -220,8 +222,8 @@ class basic_catalog {
     if constexpr (data::name_prefix_size != 0) {
       return find_numbered<&value_type::name>(name, data::name_prefix_size);
     } else {
-      return value_type(
-          detail::find_row<data::name_shift, data::name_whole>(data::by_name, data::names, data::name_begin, name));
+      return value_type(detail::find_row<data::name_shift, data::name_whole>(
+          data::last_name, data::name_before, data::template names<char>, data::name_begin, name));
     }
   }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Catalogs of tables of another shape than the shipped one: 1,000 codes that have no prefix in common, two more services for
-# a registry, and 1,000 codes of eight digits.
+# a registry, and 1,000 codes each of eight and nine digits.
 set(titles "Error Code,Status Code,Message\n")
 
 set(words "${titles}")
@@ -23,13 +23,19 @@ foreach(service IN ITEMS Balancer Network)
   file(CONFIGURE OUTPUT ${name}.csv CONTENT "${rows}" @ONLY)
 endforeach()
 
-set(rows "${titles}")
-foreach(row RANGE 1 1000)
-  math(EXPR number "10000000 + 7919 * ${row}")
-  string(APPEND rows "Ledger.${number},404,Nothing has the number ${number}.\n")
+foreach(digits IN ITEMS eight nine)
+  set(first 10000000)
+  if(digits STREQUAL nine)
+    set(first 100000000)
+  endif()
+  set(rows "${titles}")
+  foreach(row RANGE 1 1000)
+    math(EXPR number "${first} + 7919 * ${row}")
+    string(APPEND rows "Ledger.${number},404,Nothing has the number ${number}.\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${digits}_digits.csv CONTENT "${rows}" @ONLY)
 endforeach()
-file(CONFIGURE OUTPUT long_numbers.csv CONTENT "${rows}" @ONLY)
 
-foreach(name IN ITEMS plain_words balancer network long_numbers)
+foreach(name IN ITEMS plain_words balancer network eight_digits nine_digits)
   add_error_catalog(benchmark_${name} TABLE "${CMAKE_CURRENT_BINARY_DIR}/${name}.csv" NAMESPACE ${name})
 endforeach()

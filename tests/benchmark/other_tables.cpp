@@ -2,9 +2,10 @@
 // What a registry, and a catalog of codes that have no prefix in common, is measured at.
 #include <backup_service/catalog.hpp>
 #include <balancer/catalog.hpp>
+#include <eight_digits/catalog.hpp>
 #include <error_catalog/registry.hpp>
-#include <long_numbers/catalog.hpp>
 #include <network/catalog.hpp>
+#include <nine_digits/catalog.hpp>
 #include <plain_words/catalog.hpp>
 
 #include <cstddef>
@@ -81,13 +82,15 @@ std::vector<measured> cases_of_other_tables() {
   std::vector<measured> all;
   add_find(all, "listed", listed);
   add_find(all, "unlisted", unlisted);
-  std::vector<std::string> words, names, numbers;
+  std::vector<std::string> words, names, eight, nine;
   for (const auto entry : plain_words::catalog) words.emplace_back(entry.code());
   for (const auto entry : backup_service::catalog) names.emplace_back(entry.name());
-  for (const auto entry : long_numbers::catalog) numbers.emplace_back(entry.code());
+  for (const auto entry : eight_digits::catalog) eight.emplace_back(entry.code());
+  for (const auto entry : nine_digits::catalog) nine.emplace_back(entry.code());
   add_finds(all, "words", words, [](std::string_view text) { return plain_words::catalog.find(text); });
   add_finds(all, "names", names, [](std::string_view text) { return backup_service::catalog.find_by_name(text); });
-  add_finds(all, "eight digits", numbers, [](std::string_view text) { return long_numbers::catalog.find(text); });
+  add_finds(all, "eight digits", eight, [](std::string_view text) { return eight_digits::catalog.find(text); });
+  add_finds(all, "nine digits", nine, [](std::string_view text) { return nine_digits::catalog.find(text); });
   add_scans(all, "prefix", backup_service::catalog);
   add_scans(all, "registry", services);
   add_scans(all, "words", plain_words::catalog);

@@ -40,9 +40,11 @@ struct error_catalog::table<odd> {
   static constexpr std::size_t size = 1;
   static constexpr std::size_t code_size = 0;  // they may differ
   static constexpr char16_t status[] = {500, 599};
-  static constexpr char codes[] = "\0ODD.1";
+  template <class Char>
+  static constexpr Char codes[] = "\0ODD.1";
   static constexpr char code_begin[] = {0, 1, 7};
-  static constexpr char texts[] = "\0A \"b\"\0C\\d";
+  template <class Char>
+  static constexpr Char texts[] = "\0A \"b\"\0C\\d";
   static constexpr char text_begin[] = {0, 1, 7, 11};
   static constexpr char message[] = {0, 1};
   static constexpr char description[] = {0, 2};

@@ -125,7 +125,8 @@ function(emit_catalog)
   text_array(names ";${names}")
   text_array(texts "${texts}")
   foreach(numbers IN ITEMS status advice message description handling facts by_number_pages by_number_keys
-      by_number_slots by_code_pages by_code_keys by_code_slots by_code_rows by_name_rows codes_begin names_begin texts_begin)
+      by_number_slots by_code_pages by_code_keys by_code_slots by_code_last by_code_before by_name_last by_name_before
+      codes_begin names_begin texts_begin)
     array(${numbers} "${${numbers}}")
   endforeach()
 

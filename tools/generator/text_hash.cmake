@@ -7,15 +7,17 @@ set(times_f "%4294967296*506952113")
 set(times_g "*461845907")
 
 # hash_texts(<index> <texts>): takes the texts of the rows, from the first on, in ASCII and without control characters. Gives
-#   <index>_shift  the hash of a text shifted right by it is its bucket
-#   <index>_whole  whether the hash is that of all bytes; most often the first and last eight are enough
-#   <index>_rows   for each bucket its last row, hexadecimal, or nothing; then for each row the one before it in its bucket
+#   <index>_shift   the hash of a text shifted right by it is its bucket
+#   <index>_whole   whether the hash is that of all bytes; most often the first and last eight are enough
+#   <index>_last    for each bucket the number of its last row, hexadecimal, or nothing
+#   <index>_before  for each row, from the unlisted one on, the number of the one before it in its bucket, or nothing
 # The hash: eight bytes at a time, as two words a and b, big-endian, the sum grows to sum * f + a * g + b; in a text of eight bytes
 # or less, for each byte, to sum * f + byte. At the end comes (sum + size) * f, modulo 2^32. This is hash in
 # error_catalog/detail/look_up.hpp.
 function(hash_texts index texts)
   list(LENGTH texts size)
-  bits_for(bits last_bucket ${size})
+  math(EXPR wanted "3 * ${size} / 2")  # fewer would make most lists longer
+  bits_for(bits last_bucket ${wanted})
   math(EXPR shift "32 - ${bits}")
 
   decode(texts "${texts}")
@@ -24,21 +26,21 @@ function(hash_texts index texts)
   string(REPLACE "01" ";" digits "${digits}")  # no character has 1 for its first digit
   sums_of_ends(heads tails "${digits}")
   set(whole false)
-  fill_buckets(rows most)
+  fill_buckets(last before most)
   if(most GREATER 16)
     set(whole true)
     sums_of_texts(heads "${heads}" "${digits}")
     set(tails "")
-    fill_buckets(rows most)
+    fill_buckets(last before most)
   endif()
-  foreach(part IN ITEMS shift whole rows)
+  foreach(part IN ITEMS shift whole last before)
     set(${index}_${part} "${${part}}" PARENT_SCOPE)
   endforeach()
 endfunction()
 
-# fill_buckets(<rows> <most>): gives the buckets with their rows, and how many rows the fullest has. Reads texts, heads, tails,
-# size, shift and last_bucket.
-function(fill_buckets rows most)
+# fill_buckets(<last> <before> <most>): gives the last row of each bucket, the row before each row, and how many rows the fullest
+# bucket has. Reads texts, heads, tails, size, shift and last_bucket.
+function(fill_buckets last before most)
   sequence(numbers 1 ${size} HEXADECIMAL)
   foreach(text head tail number IN ZIP_LISTS texts heads tails numbers)
     string(LENGTH "${text}" text_size)
@@ -47,15 +49,16 @@ function(fill_buckets rows most)
     set(last_${bucket} ${number})
     set(marks_${bucket} "${marks_${bucket}}x")
   endforeach()
-  values(before before "${numbers}")
+  values(rows_before before "${numbers}")
   sequence(numbers 0 ${last_bucket})
-  values(last last "${numbers}")
+  values(last_rows last "${numbers}")
   values(marks marks "${numbers}")
   list(SORT marks)
   list(GET marks -1 marks)
   string(LENGTH "${marks}" count)
   set(${most} ${count} PARENT_SCOPE)
-  set(${rows} "${last};${before}" PARENT_SCOPE)
+  set(${last} "${last_rows}" PARENT_SCOPE)
+  set(${before} ";${rows_before}" PARENT_SCOPE)
 endfunction()
 
 # sums_of_ends(<heads> <tails> <digits>): gives the sum of the first and last eight bytes of each text, in two parts, for math().

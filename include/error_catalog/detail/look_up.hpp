@@ -53,15 +53,16 @@ constexpr bool equal(Text a, Text b) noexcept {
 // The number in a text from an offset on; any number if it is none.
 template <class Text>
 constexpr std::uint32_t number_in(Text text, typename Text::size_type begin) noexcept {
-  if (const auto digits = text.size() - begin; text.size() >= 8 && digits - 1 < 8) {
+  if (const auto digits = text.size() - begin; text.size() >= 8 && digits - 1 < 9) {
     // Zeros in place of what is before the digits; then all pairs of digits at once, pairs of pairs, and both halves.
-    const auto others = 64 - 8 * digits;
+    const auto others = digits < 8 ? 64 - 8 * digits : 0;
     const auto last = text.data() + text.size() - 8;
     auto sum = word<std::uint64_t>(last) | word<std::uint64_t>(last + 4) << 32;
     sum = (sum & 0x0F0F0F0F0F0F0F0F) >> others << others;
     sum = sum * 2561 >> 8 & 0x00FF00FF00FF00FF;
     sum = sum * 6553601 >> 16 & 0x0000FFFF0000FFFF;
-    return static_cast<std::uint32_t>(sum * 42949672960001 >> 32);
+    return static_cast<std::uint32_t>(sum * 42949672960001 >> 32) +
+           (digits < 9 ? 0 : (number(text[begin]) & 0x0F) * 100000000);
   }
   auto sum = number(0);
   for (; begin < text.size(); ++begin) sum = 10 * sum + number(text[begin]) - '0';
@@ -102,12 +103,12 @@ constexpr std::string_view text_of(const Texts& texts, const Unit* begin, std::s
   }
 }
 
-// The row with a text, or 0. Each bucket has its last row and, behind all buckets, each row the one before.
-template <int Shift, bool Whole, class Row, class Texts, class Unit>
-ERROR_CATALOG_HIDDEN constexpr std::size_t find_row(const Row* rows, const Texts& texts, const Unit* begin,
-                                                    std::string_view text) noexcept {
-  auto row = number(rows[hash<Whole>(text) >> Shift]);
-  while (row != 0 && !equal(text_of(texts, begin, row), text)) row = number(rows[(1U << (32 - Shift)) - 1 + row]);
+// The row with a text, or 0: each bucket has its last row, and each row the one before it in its bucket.
+template <int Shift, bool Whole, class Last, class Before, class Texts, class Unit>
+ERROR_CATALOG_HIDDEN constexpr std::size_t find_row(const Last* last, const Before* before, const Texts& texts,
+                                                    const Unit* begin, std::string_view text) noexcept {
+  auto row = number(last[hash<Whole>(text) >> Shift]);
+  while (row != 0 && !equal(text_of(texts, begin, row), text)) row = number(before[row]);
   return row;
 }
 

@@ -44,7 +44,7 @@ constexpr std::size_t shared_size(std::size_t size) noexcept {
 // byte tells where to go on.
 template <class Data, class Text>
 ERROR_CATALOG_HIDDEN constexpr std::size_t find_prefix(Text text, typename Text::size_type at) noexcept {
-  constexpr std::size_t size = shared_size<Data>(0);
+  constexpr auto size = shared_size<Data>(0);
   while ((at = text.find(Data::prefix[0], at)) != text.npos && text.size() - at >= size) {
     if (Text::traits_type::compare(text.data() + at, Data::prefix, size) == 0) return at;
     at = text.find(Data::prefix[size - 1], at + size);
@@ -59,7 +59,7 @@ ERROR_CATALOG_HIDDEN constexpr std::size_t find_prefix(Text text, typename Text:
 template <class Data, class Match, class Text, class Catalog>
 ERROR_CATALOG_HIDDEN constexpr Match scan_prefix(Text text, typename Text::size_type from, bool unlisted,
                                                  const Catalog& catalog) noexcept {
-  constexpr std::size_t size = sizeof Data::prefix - 1;
+  constexpr auto size = sizeof Data::prefix - 1;
   for (auto begin = from; (begin = find_prefix<Data>(text, begin)) != text.npos; ++begin) {
     // First, for what follows reads all of a word, which may have many prefixes within.
     if (begin != 0 && is_word(text[begin - 1]) && !ends_escape(text, begin)) continue;

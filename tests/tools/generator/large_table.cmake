@@ -47,6 +47,14 @@ run(0 "" -DTABLE=long_text.csv -DNAMESPACE=long_text "-DOUTPUT=${output}")
 file(WRITE "${DIRECTORY}/long_piece.csv" "Status Code,Error Code,Error Message\n400,Long.1,${thirty}\n")
 run(0 "" -DTABLE=long_piece.csv -DNAMESPACE=long_piece "-DOUTPUT=${output}")
 
+# Four texts that are longer than a piece only together.
+string(SUBSTRING "${thirty}" 0 5000 five)
+file(WRITE "${DIRECTORY}/long_line.csv" "Status Code,Error Code,Error Message,Description,Handling Measure
+400,Long.1,Text 1. ${five},Text 2. ${five},Text 3. ${five}
+400,Long.2,Text 4. ${five},Text 5. ${five},Text 6. ${five}
+")
+run(0 "" -DTABLE=long_line.csv -DNAMESPACE=long_line "-DOUTPUT=${output}")
+
 # A small table, written by a generator with smaller limits: in rows, and in lists.
 set(hard "-DTABLE=${CMAKE_CURRENT_LIST_DIR}/hard.rst" "-DNAMES=${CMAKE_CURRENT_LIST_DIR}/hard.names" "-DOUTPUT=${output}")
 run(0 "" ${hard} -DNAMESPACE=hard)
@@ -67,8 +75,8 @@ function(run_with_limits namespace row_size)
     endif()
   endforeach()
 endfunction()
-run_with_limits(hard_rows 64 "char16_t status\\[\\] = {" "unsigned char advice\\[\\] = {" "char names\\[\\]\\[64\\] = {\n")
-run_with_limits(hard_lists 20 "char texts\\[\\] = {\n" "by_number_index by_number = { {")
+run_with_limits(hard_rows 64 "char16_t status\\[\\] = {" "unsigned char advice\\[\\] = {" "names\\[[0-9]+\\]\\[64\\] = {\n")
+run_with_limits(hard_lists 20 "texts\\[[0-9]+\\] = {\n" "by_number_index by_number = { {")
 
 set(program "${DIRECTORY}/large_table")
 execute_process(
@@ -76,7 +84,7 @@ execute_process(
     "${CMAKE_CURRENT_LIST_DIR}/large_table.cpp" -o "${program}"
   COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${program}" "${output}/large/catalog.hpp" "${output}/large/errc.hpp" "${output}/long_text/catalog.hpp"
-    "${output}/long_piece/catalog.hpp"
+    "${output}/long_piece/catalog.hpp" "${output}/long_line/catalog.hpp"
   RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
   message(FATAL_ERROR "not what was expected, see above")
