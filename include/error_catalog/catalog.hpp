@@ -195,13 +195,12 @@ class basic_catalog {
   /// The entry of a code. Only the exact text is found: case, spaces and leading zeros are significant.
   [[nodiscard]] constexpr value_type find(std::string_view code) const noexcept {
     constexpr auto prefix_size = sizeof data::prefix - 1;
-    if (data::code_size != 0 && code.size() != data::code_size) return {};
     if constexpr (data::code_size >= 4 && data::code_size <= prefix_size + 4) {
       constexpr auto head_size = data::code_size - 4;  // within the prefix: a number has at most four digits
-      if (!detail::equal<head_size>(code.data(), data::prefix)) return {};
+      if (code.size() != data::code_size || !detail::equal<head_size>(code.data(), data::prefix)) return {};
       return find_key(data::by_code, detail::word(code.data() + head_size));
     } else if constexpr (data::numbered) {
-      return find_numbered<&value_type::code>(code, prefix_size);
+      return find_numbered<&value_type::code, prefix_size>(code);
     } else {
       return value_type(detail::find_row<data::code_shift, data::code_whole>(
           data::last_code, data::code_before, data::template codes<char>, data::code_begin, code));
@@ -220,7 +219,7 @@ class basic_catalog {
   /// The entry of the enumerator with a name. Only the exact text is found.
   [[nodiscard]] constexpr value_type find_by_name(std::string_view name) const noexcept {
     if constexpr (data::name_prefix_size != 0) {
-      return find_numbered<&value_type::name>(name, data::name_prefix_size);
+      return find_numbered<&value_type::name, data::name_prefix_size>(name);
     } else {
       return value_type(detail::find_row<data::name_shift, data::name_whole>(
           data::last_name, data::name_before, data::template names<char>, data::name_begin, name));
@@ -302,9 +301,10 @@ class basic_catalog {
   }
 
   // Of a code or a name that is a prefix and a number.
-  template <auto Text, class View>
-  static constexpr value_type find_numbered(View text, std::size_t prefix_size) noexcept {
-    const auto number = detail::number_in(text, prefix_size);
+  template <auto Text, auto PrefixSize, class View>
+  static constexpr value_type find_numbered(View text) noexcept {
+    if (data::code_size != 0 && text.size() != data::code_size - (sizeof data::prefix - 1) + PrefixSize) return {};
+    const auto number = detail::number_in(text, PrefixSize);
     const auto entry = find_key(data::by_number, number == 0 ? 1000000000 : number);  // 0 means success
     return detail::equal((entry.*Text)(), text) ? entry : value_type();
   }
