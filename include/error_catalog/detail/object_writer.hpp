@@ -28,9 +28,9 @@ class object_writer : text_writer {
   // A string.
   ERROR_CATALOG_INLINE void member(std::string_view name, json_text text) noexcept {
     if (text.plain) {
-      put(begin(), name, colon_quote, text.view, quote);
+      put(comma_quote, name, colon_quote, text.view, quote);
     } else {
-      put(begin(), name, colon_quote);
+      put(comma_quote, name, colon_quote);
       put_escaped(text.view);
       put(quote);
     }
@@ -38,7 +38,7 @@ class object_writer : text_writer {
 
   // A string in three parts.
   void member(std::string_view name, std::string_view first, std::string_view second, std::string_view third) noexcept {
-    put(begin(), name, colon_quote);
+    put(comma_quote, name, colon_quote);
     put_escaped(first);
     put_escaped(second);
     put_escaped(third);
@@ -51,7 +51,7 @@ class object_writer : text_writer {
 
   // A number of three digits.
   ERROR_CATALOG_INLINE void status_member(std::string_view name, int status) noexcept {
-    put(begin(), name, colon, status_text(status).view());
+    put(comma_quote, name, colon, status_text(status).view());
   }
 
   // The members that are set, each name once and none of the body's own.
@@ -60,14 +60,15 @@ class object_writer : text_writer {
     *this = with_members(*this, all, is_own);
   }
 
-  // Ends the object, and returns its length.
+  // Ends the object, which has members, and returns its length. The comma before the first of them becomes a brace.
   std::size_t end() noexcept {
     put(std::string_view("}"));
+    replace_first('{');
     return length();
   }
 
  private:
-  static constexpr std::string_view quote = "\"", colon = "\":", colon_quote = "\":\"";
+  static constexpr std::string_view quote = "\"", comma_quote = ",\"", colon = "\":", colon_quote = "\":\"";
 
   struct sequence {
     std::size_t size;
@@ -83,7 +84,7 @@ class object_writer : text_writer {
   void member(const body_member& member) noexcept {
     using kind = body_member::kind;
     const std::string_view quotes = member.kind_ == kind::text ? quote : "";
-    put(begin());
+    put(comma_quote);
     put_escaped(member.name_);
     put(colon, quotes);
     put_escaped(member.text_);  // "-" of a negative number
@@ -100,9 +101,6 @@ class object_writer : text_writer {
     } while (number != 0);
     put(std::string_view(digits + begin, sizeof digits - begin));
   }
-
-  // What comes before the name of a member.
-  [[nodiscard]] std::string_view begin() const noexcept { return {length() == 0 ? "{\"" : ",\"", 2}; }
 
   // Not inlined, so that bodies without members do not pay for them, and of a copy, so that the position of theirs
   // stays in a register.

@@ -34,14 +34,15 @@ class error_formatter {
     }
 
     std::string_view spec = format.substr(0, end);
-    if (!is_of_string(spec)) {
+    if (!spec.empty() && text_letters.find(spec.back()) != text_letters.npos) {
       letter_ = spec.back();
       spec.remove_suffix(1);
-      if (text_letters.find(letter_) == text_letters.npos)
-        Library::fail("format letter is none of c, n, s, m, d, h, l, u");  // a literal, which compilers quote
+    } else if (!is_of_string(spec)) {
+      Library::fail("format letter is none of c, n, s, m, d, h, l, u");  // a literal, which compilers quote
     }
     if (!is_of_string(spec)) Library::fail("format spec of an error has more than one letter");
-    if (!Library::parse(string_formatter_, spec, used.first)) Library::fail("invalid format spec of an error");
+    if (!spec.empty() && !Library::parse(string_formatter_, spec, used.first))
+      Library::fail("invalid format spec of an error");
     return begin + static_cast<std::ptrdiff_t>(end);
   }
 

@@ -29,6 +29,11 @@ class text_writer {
     }
   }
 
+  // The first byte, if there is room for one.
+  void replace_first(char byte) noexcept {
+    if (size_ != 0) *out_ = byte;
+  }
+
   // Of the whole text.
   [[nodiscard]] std::size_t length() const noexcept { return length_; }
 
