@@ -6,6 +6,7 @@
 #include <error_catalog/fmt.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
@@ -13,11 +14,11 @@
 #include <random>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "gperf_codes.hpp"
+#include "hash_maps.hpp"
 
 namespace bs = backup_service;
 using bs::catalog;
@@ -69,7 +70,6 @@ struct inputs {
   std::vector<std::uint16_t> numbers;
   std::vector<errc> enumerators;
   std::vector<bs::entry> entries;
-  std::unordered_map<string_view, std::uint32_t> hashed;
   std::map<string_view, std::uint32_t> tree;
   std::vector<std::pair<string_view, std::uint32_t>> sorted;
   std::vector<std::uint16_t> statuses = std::vector<std::uint16_t>(65536);
@@ -92,7 +92,6 @@ struct inputs {
     }
     for (std::size_t i = 0; i < texts; ++i) entries.push_back(any());
     for (const bs::entry entry : all) {
-      hashed.emplace(entry.code(), row_of(entry));
       tree.emplace(entry.code(), row_of(entry));
       sorted.emplace_back(entry.code(), row_of(entry));
       statuses[static_cast<std::size_t>(entry.number())] = static_cast<std::uint16_t>(entry.http_status());
@@ -166,14 +165,13 @@ void add_finds(std::vector<measured>& all, const char* group, const std::vector<
   // The views are what a look-up is given.
   static std::map<std::string, std::vector<string_view>> made;
   const auto& views = made[group] = {strings.begin(), strings.end()};
+  std::array<string_view, catalog.size()> keys;
+  std::transform(catalog.begin(), catalog.end(), keys.begin(), [](bs::entry entry) { return entry.code(); });
   all.push_back(over(group, "floor", views, [](string_view code) { return floor_of_find(code); }));
   all.push_back(over(group, "catalog.find", views, [](string_view code) { return row_of(catalog.find(code)); }));
   all.push_back(over(group, "gperf", views, [](string_view code) { return row_by_gperf(code); }));
   all.push_back(over(group, "switch over a hash", views, [](string_view code) { return row_by_switch(code); }));
-  all.push_back(over(group, "std::unordered_map", views, [&hashed = in().hashed](string_view code) {
-    const auto found = hashed.find(code);
-    return found != hashed.end() ? found->second : 0;
-  }));
+  with_each_hash_map(keys, [&](const char* name, auto contains) { all.push_back(over(group, name, views, contains)); });
   all.push_back(over(group, "std::map", views, [&tree = in().tree](string_view code) {
     const auto found = tree.find(code);
     return found != tree.end() ? found->second : 0;
@@ -324,5 +322,6 @@ std::vector<measured> cases(std::size_t log_size) {
   add_statuses(all);
   add_scans(all, log_size);
   add_all_texts(all);
+  for (measured& work : cases_of_other_tables()) all.push_back(std::move(work));
   return all;
 }

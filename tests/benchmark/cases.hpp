@@ -11,7 +11,7 @@
 #include <vector>
 
 /// One way of doing the work of a group. A group's first case is the floor, what any way has to do, and its second the
-/// catalog's.
+/// catalog's; groups of other tables than the shipped one have no floor.
 struct measured {
   std::string group;
   std::string name;
@@ -22,7 +22,7 @@ struct measured {
 /// All cases, those of a group together. `log_size` is how many bytes those of scan read.
 std::vector<measured> cases(std::size_t log_size);
 
-/// Those of a registry, and of codes that have no prefix in common; they have no floor.
+/// Those of other tables than the shipped one, which are among them: of a registry, and of codes of another shape.
 std::vector<measured> cases_of_other_tables();
 
 #endif

@@ -8,6 +8,8 @@
 #include <nine_digits/catalog.hpp>
 #include <plain_words/catalog.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <random>
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include "cases.hpp"
+#include "hash_maps.hpp"
 
 namespace {
 
@@ -28,71 +31,68 @@ const std::string& repeated(const std::string& text, std::size_t size) {
   return *made;
 }
 
-template <class Find>
-void add_finds(std::vector<measured>& all, const std::string& name, const std::vector<std::string>& texts, Find find) {
-  std::mt19937 random(160);
+template <std::size_t Size, class Find>
+void add_finds(std::vector<measured>& all, const std::string& what, const std::array<std::string_view, Size>& keys,
+               const char* function, Find find) {
   for (const std::string kind : {"listed", "unlisted"}) {
-    auto& made = *new std::vector<std::string>;  // kept: the cases refer to it
-    while (made.size() < 4096) {
-      made.push_back(texts[random() % texts.size()]);
-      if (kind == "unlisted") made.back().back() = 'x';
+    std::mt19937 random(160);
+    auto& wanted = *new std::vector<std::string>;  // kept: the cases refer to it
+    while (wanted.size() < 4096) {
+      wanted.emplace_back(keys[random() % keys.size()]);
+      if (kind == "unlisted") wanted.back().back() = 'x';
     }
-    all.push_back({"find, other tables", name + ", " + kind, made.size(), [&made, find] {
-                     std::uint32_t sum = 0;
-                     for (const std::string_view text : made) sum += static_cast<bool>(find(text));
-                     return sum;
-                   }});
+    const auto add = [&](const char* name, auto contains) {
+      all.push_back({"find a " + what + ", " + kind, name, wanted.size(), [&wanted, contains] {
+                       std::uint32_t sum = 0;
+                       for (const std::string_view text : wanted) sum += contains(text);
+                       return sum;
+                     }});
+    };
+    add(function, [find](std::string_view text) { return static_cast<bool>(find(text)); });
+    with_each_hash_map(keys, add);
   }
 }
 
 template <class Catalog>
-void add_scan(std::vector<measured>& all, const std::string& name, const Catalog& catalog, const std::string& text) {
-  all.push_back({"scan, each byte", name, text.size(),
+void add_scan(std::vector<measured>& all, const std::string& what, const std::string& text, const char* name,
+              const Catalog& catalog) {
+  all.push_back({"scan of " + what + ", each byte", name, text.size(),
                  [catalog, &text] { return static_cast<std::uint32_t>(catalog.scan(text).begin); }});
 }
 
-template <class Catalog>
-void add_scans(std::vector<measured>& all, const std::string& name, const Catalog& catalog) {
-  add_scan(all, name + ", log", catalog,
-           repeated("2026-11-24T07:12:03.127Z INFO [3f9a1c42] request 42 took 12 ms on node-7 of eu-west\n", 65536));
-  add_scan(all, name + ", BBBB", catalog, repeated("B", 65536));
-  add_scan(all, name + ", prefixes", catalog, repeated("BackupService.", 65536));
-  add_scan(all, name + ", B.B.B", catalog, repeated("B.", 65536));
+void add_scans(std::vector<measured>& all, const std::string& what, const std::string& text) {
+  const std::string& repeated_text = repeated(text, 65536);
+  add_scan(all, what, repeated_text, "catalog.scan", backup_service::catalog);
+  add_scan(all, what, repeated_text, "registry.scan, three catalogs", services);
+  add_scan(all, what, repeated_text, "catalog.scan, codes of any shape", plain_words::catalog);
 }
 
-void add_find(std::vector<measured>& all, const std::string& name, const std::vector<std::string>& codes) {
-  all.push_back({"find a code in a registry", name, codes.size(), [&codes] {
-                   std::uint32_t sum = 0;
-                   for (const std::string_view code : codes) sum += static_cast<bool>(services.find(code));
-                   return sum;
-                 }});
+template <class Catalog, class Entry>
+auto texts_of(const Catalog& catalog, std::string_view (Entry::*text)() const noexcept) {
+  std::array<std::string_view, Catalog::size()> texts;
+  std::transform(catalog.begin(), catalog.end(), texts.begin(), [text](const Entry entry) { return (entry.*text)(); });
+  return texts;
 }
 
 }  // namespace
 
 std::vector<measured> cases_of_other_tables() {
-  static std::vector<std::string> listed, unlisted;
-  std::mt19937 random(160);
-  const std::vector<error_catalog::any_entry> entries(services.begin(), services.end());
-  while (listed.size() < 4096) {
-    listed.emplace_back(entries[random() % entries.size()].code());
-    unlisted.push_back(listed.back());
-    unlisted.back().back() = 'x';
-  }
+  using text = std::string_view;
   std::vector<measured> all;
-  add_find(all, "listed", listed);
-  add_find(all, "unlisted", unlisted);
-  std::vector<std::string> words, names, eight, nine;
-  for (const auto entry : plain_words::catalog) words.emplace_back(entry.code());
-  for (const auto entry : backup_service::catalog) names.emplace_back(entry.name());
-  for (const auto entry : eight_digits::catalog) eight.emplace_back(entry.code());
-  for (const auto entry : nine_digits::catalog) nine.emplace_back(entry.code());
-  add_finds(all, "words", words, [](std::string_view text) { return plain_words::catalog.find(text); });
-  add_finds(all, "names", names, [](std::string_view text) { return backup_service::catalog.find_by_name(text); });
-  add_finds(all, "eight digits", eight, [](std::string_view text) { return eight_digits::catalog.find(text); });
-  add_finds(all, "nine digits", nine, [](std::string_view text) { return nine_digits::catalog.find(text); });
-  add_scans(all, "prefix", backup_service::catalog);
-  add_scans(all, "registry", services);
-  add_scans(all, "words", plain_words::catalog);
+  add_finds(all, "code of eight digits", texts_of(eight_digits::catalog, &eight_digits::entry::code), "catalog.find",
+            [](text code) { return eight_digits::catalog.find(code); });
+  add_finds(all, "code of nine digits", texts_of(nine_digits::catalog, &nine_digits::entry::code), "catalog.find",
+            [](text code) { return nine_digits::catalog.find(code); });
+  add_finds(all, "code of any shape", texts_of(plain_words::catalog, &plain_words::entry::code), "catalog.find",
+            [](text code) { return plain_words::catalog.find(code); });
+  add_finds(all, "name", texts_of(backup_service::catalog, &backup_service::entry::name), "catalog.find_by_name",
+            [](text name) { return backup_service::catalog.find_by_name(name); });
+  add_finds(all, "code of three catalogs", texts_of(services, &error_catalog::any_entry::code), "registry.find",
+            [](text code) { return services.find(code); });
+  add_scans(all, "a plain log",
+            "2026-11-24T07:12:03.127Z INFO [3f9a1c42] request 42 took 12 ms on node-7 of eu-west\n");
+  add_scans(all, "BBBB", "B");
+  add_scans(all, "prefixes", "BackupService.");
+  add_scans(all, "B.B.B", "B.");
   return all;
 }
