@@ -52,7 +52,7 @@ constexpr bool equal(Text a, Text b) noexcept {
 
 // The number in a text from an offset on; any number if it is none.
 template <class Text>
-constexpr std::uint32_t number_in(Text text, typename Text::size_type begin) noexcept {
+ERROR_CATALOG_HIDDEN constexpr std::uint32_t number_in(Text text, typename Text::size_type begin) noexcept {
   if (const auto digits = text.size() - begin; text.size() >= 8 && digits - 1 < 9) {
     // Zeros in place of what is before the digits; then all pairs of digits at once, pairs of pairs, and both halves.
     const auto others = digits < 8 ? 64 - 8 * digits : 0;
@@ -71,7 +71,7 @@ constexpr std::uint32_t number_in(Text text, typename Text::size_type begin) noe
 
 // The hash that the generator has in text_hash.cmake: of the first and last eight bytes and the size, or of all bytes.
 template <bool Whole, class Text>
-constexpr std::uint32_t hash(Text text) noexcept {
+ERROR_CATALOG_HIDDEN constexpr std::uint32_t hash(Text text) noexcept {
   auto at = text.data();
   auto sum = number(0);
   if (text.size() > 8) {

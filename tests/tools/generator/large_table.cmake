@@ -47,7 +47,7 @@ run(0 "" -DTABLE=long_text.csv -DNAMESPACE=long_text "-DOUTPUT=${output}")
 file(WRITE "${DIRECTORY}/long_piece.csv" "Status Code,Error Code,Error Message\n400,Long.1,${thirty}\n")
 run(0 "" -DTABLE=long_piece.csv -DNAMESPACE=long_piece "-DOUTPUT=${output}")
 
-# Four texts that are longer than a piece only together.
+# Texts that are longer than a piece only together.
 string(SUBSTRING "${thirty}" 0 5000 five)
 file(WRITE "${DIRECTORY}/long_line.csv" "Status Code,Error Code,Error Message,Description,Handling Measure
 400,Long.1,Text 1. ${five},Text 2. ${five},Text 3. ${five}
