@@ -86,7 +86,7 @@ TEST_CASE("scan takes few instructions a byte, whatever the text") {
     CHECK(count(group, "catalog.scan, codes of any shape") <= words);
   };
   take("a plain log", 1, 4, 8);
-  take("BBBB", 3, 60, 90);
-  take("prefixes", 6, 60, 90);
-  take("B.B.B", 3, 60, 90);
+  take("BBBB", 3, 40, 40);
+  take("prefixes", 6, 40, 40);
+  take("B.B.B", 3, 40, 40);
 }

@@ -27,6 +27,7 @@ class byte_kinds {
   }
 
   constexpr bool is_of_word(char byte) const noexcept { return (kind(byte) & word) != 0; }
+  constexpr bool is_second(char byte) const noexcept { return (kind(byte) & second) != 0; }
 
   // Whether an escape may end at a place behind a byte of a word: by the bytes in which one begins.
   constexpr bool may_end_escape(std::string_view text, std::size_t at) const noexcept {
@@ -34,6 +35,16 @@ class byte_kinds {
     const char* const end = text.data() + at;
     return ((kind(end[-2]) | kind(end[-3]) | kind(end[-4]) | kind(end[-6])) & escape) != 0 ||
            ((kind(end[-2]) & parameter) != 0 && !is_digit(end[-1]));
+  }
+
+  // The last place of a word, from one on where no code begins, up to which none can: among eight letters behind eight
+  // letters no escape ends.
+  ERROR_CATALOG_HIDDEN constexpr std::size_t skip_letters(std::string_view text, std::size_t at) const noexcept {
+    while (at >= 7 && text.size() - at > 8 && (kind(text[at - 7]) & kind(text[at + 8]) & letter) != 0 &&
+           are_letters(text.data() + at - 7) && are_letters(text.data() + at + 1)) {
+      at += 8;
+    }
+    return at;
   }
 
   // The first place, from an offset on, of a byte with which a code begins; the size of the text if there is none.
@@ -55,27 +66,46 @@ class byte_kinds {
   static constexpr unsigned char word = 2;
   static constexpr unsigned char escape = 4;     // begins an escape of C, JSON, a URL or syslog
   static constexpr unsigned char parameter = 8;  // comes before the last letter of an escape of a terminal
+  static constexpr unsigned char letter = 16;    // of a word, but no digit
+  static constexpr unsigned char second = 32;    // comes after the first byte of a code, or of category:number
 
   static constexpr unsigned char plain_kind(char byte) noexcept {
     return static_cast<unsigned char>((is_word(byte) ? word : 0) |
                                       (byte == '\\' || byte == '%' || byte == '#' ? escape : 0) |
-                                      (('0' <= byte && byte <= '?') || byte == '[' ? parameter : 0));
+                                      (('0' <= byte && byte <= '?') || byte == '[' ? parameter : 0) |
+                                      (is_word(byte) && !is_digit(byte) ? letter : 0));
   }
 
   constexpr unsigned kind(char byte) const noexcept { return kinds_[static_cast<unsigned char>(byte)]; }
 
+  constexpr bool are_letters(const char* bytes) const noexcept {
+    return (kind(bytes[0]) & kind(bytes[1]) & kind(bytes[2]) & kind(bytes[3]) & kind(bytes[4]) & kind(bytes[5]) &
+            kind(bytes[6]) & kind(bytes[7]) & letter) != 0;
+  }
+
   template <class Data>
   constexpr void add() noexcept {
-    mark(Data::category[0]);
+    mark_start(Data::category[0]);
+    mark_second(Data::category[1] == '\0' ? ':' : Data::category[1]);
     if constexpr (sizeof Data::prefix != 1) {
-      mark(Data::prefix[0]);
+      mark_start(Data::prefix[0]);
+      mark_second(Data::prefix[1]);
     } else {
-      for (const char* byte = Data::code_starts; *byte != '\0'; ++byte) mark(*byte);
+      for (const char* byte = Data::code_starts; *byte != '\0'; ++byte) mark_start(*byte);
+      for (const char* byte = Data::code_seconds; *byte != '\0'; ++byte) mark_second(*byte);
+      if ((Data::code_sizes & 2) != 0) mark_second('\0');
     }
   }
 
-  constexpr void mark(char byte) noexcept {
+  constexpr void mark_start(char byte) noexcept {
     if (is_word(byte)) kinds_[static_cast<unsigned char>(byte)] |= start;
+  }
+
+  // Any byte can come after a code, or a prefix, of one byte.
+  constexpr void mark_second(char byte) noexcept {
+    for (unsigned each = 0; each != 256; ++each) {
+      if (byte == '\0' || byte == static_cast<char>(each)) kinds_[each] |= second;
+    }
   }
 
   unsigned char kinds_[256] = {};
@@ -94,8 +124,10 @@ class word_scan {
     for (std::size_t begin = from; (begin = kinds.find_start(text, begin)) != text.size(); ++begin) {
       if (begin != 0 && kinds.is_of_word(text[begin - 1]) &&
           !(kinds.may_end_escape(text, begin) && ends_escape(text, begin))) {
+        begin = kinds.skip_letters(text, begin);
         continue;
       }
+      if (begin + 1 != text.size() && !kinds.is_second(text[begin + 1])) continue;
       Match best = {{}, begin, begin};
       static_cast<void>((take_code<Errcs>(text, best), ...));
       static_cast<void>((take_streamed<Errcs>(text, best), ...));
