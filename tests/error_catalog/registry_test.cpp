@@ -125,6 +125,18 @@ TEST_CASE("entries of several catalogs are ordered by category, number and code"
   CHECK_FALSE(north < vault);
 }
 
+TEST_CASE("no code begins within a long word, but behind it and behind an escape in it") {
+  for (std::size_t length = 1; length != 50; ++length) {
+    for (const char letter : {'B', 'x', '7'}) {
+      const std::string word(length, letter);
+      INFO(word);
+      CHECK_FALSE(services.scan(word + "BackupService.6105"));
+      CHECK(services.scan(word + " BackupService.6105").begin == length + 1);
+      CHECK(services.scan(word + "\\nBackupService.6105").begin == length + 2);
+    }
+  }
+}
+
 TEST_CASE("a registry scans a text for the codes of all its catalogs") {
   CHECK(codes_in("vault 42: BackupService.6105, then PermanentRedirect/North.123456 (BackupService.9999) Ferry.0001") ==
         std::vector<std::string>{"BackupService.6105", "PermanentRedirect", "North.123456", "Ferry.0001"});
