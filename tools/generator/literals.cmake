@@ -80,7 +80,7 @@ function(text_array name texts)
     string(REPEAT "[^;]*;" 8 line)  # compilers read eight texts a line faster than one
     string(REGEX REPLACE "(${line})" "\\1\n" lines "${texts}")
     string(REPLACE ";" "\\0" lines "${lines}")
-    string(REGEX REPLACE "(\\\\0)([0-7])" "\\1\" \"\\2" lines "${lines}")  # else the digit would belong to the escape
+    string(REGEX REPLACE "(\\\\0)([0-7])" "\\1\" \"\\2" lines "${lines}")  # else the escape would take the digit as its own
     string(REPLACE "\n" "\"\n      \"" lines "${lines}")
     c_text(lines "\n      \"${lines}\\0\"")
   elseif(size LESS literal_limit)

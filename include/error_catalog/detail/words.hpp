@@ -37,8 +37,8 @@ class byte_kinds {
            ((kind(end[-2]) & parameter) != 0 && !is_digit(end[-1]));
   }
 
-  // The last place of a word, from one on where no code begins, up to which none can: among eight letters behind eight
-  // letters no escape ends.
+  // From a place in a word where no code begins, skips eight letters at a time: no escape ends among letters that
+  // follow eight letters. The outermost of them are looked at first, for most words are short.
   ERROR_CATALOG_HIDDEN constexpr std::size_t skip_letters(std::string_view text, std::size_t at) const noexcept {
     while (at >= 7 && text.size() - at > 8 && (kind(text[at - 7]) & kind(text[at + 8]) & letter) != 0 &&
            are_letters(text.data() + at - 7) && are_letters(text.data() + at + 1)) {
@@ -67,7 +67,7 @@ class byte_kinds {
   static constexpr unsigned char escape = 4;     // begins an escape of C, JSON, a URL or syslog
   static constexpr unsigned char parameter = 8;  // comes before the last letter of an escape of a terminal
   static constexpr unsigned char letter = 16;    // of a word, but no digit
-  static constexpr unsigned char second = 32;    // comes after the first byte of a code, or of category:number
+  static constexpr unsigned char second = 32;    // can be the second byte of a code, or of category:number
 
   static constexpr unsigned char plain_kind(char byte) noexcept {
     return static_cast<unsigned char>((is_word(byte) ? word : 0) |
@@ -101,10 +101,12 @@ class byte_kinds {
     if (is_word(byte)) kinds_[static_cast<unsigned char>(byte)] |= start;
   }
 
-  // Any byte can come after a code, or a prefix, of one byte.
+  // NUL stands for any byte, which can come after a code, or a prefix, of one byte.
   constexpr void mark_second(char byte) noexcept {
-    for (unsigned each = 0; each != 256; ++each) {
-      if (byte == '\0' || byte == static_cast<char>(each)) kinds_[each] |= second;
+    if (byte != '\0') {
+      kinds_[static_cast<unsigned char>(byte)] |= second;
+    } else {
+      for (unsigned char& kind : kinds_) kind |= second;
     }
   }
 

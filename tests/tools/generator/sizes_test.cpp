@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables from one row to three hundred, codes from two bytes to twelve, and texts of 80,000 bytes.
+#include <bare_numbers/catalog.hpp>
 #include <error_catalog/fmt.hpp>
+#include <error_catalog/registry.hpp>
+#include <four_digits/catalog.hpp>
 #include <lengths/error_code.hpp>
 #include <long_texts/catalog.hpp>
 #include <many_rows/catalog.hpp>
@@ -174,4 +177,16 @@ TEST_CASE("codes that begin and end alike are found, and those of any size") {
   CHECK(middles::catalog.scan("a").end == 1);
   CHECK(middles::catalog.scan("of (a): abx").begin == 4);
   CHECK(middles::catalog.scan("of abx, ab: a").begin == 8);
+}
+
+TEST_CASE("codes that are numbers alone are found in a text") {
+  CHECK(four_digits::catalog.find("5000").http_status() == 500);
+  CHECK(four_digits::catalog.scan("error 4040").begin == 6);
+  CHECK(four_digits::catalog.scan("40400 x5000 four_digits:5000").begin == 12);
+  CHECK(bare_numbers::catalog.scan("7").end == 1);
+  CHECK(bare_numbers::catalog.scan("70 4 of 404.").begin == 8);
+  CHECK_FALSE(bare_numbers::catalog.scan_any("8 of 405").found());
+  constexpr error_catalog::registry<four_digits::errc, bare_numbers::errc> both;
+  CHECK(both.scan("of 40 4041 404").entry.message() == "Not found.");
+  CHECK(both.scan("404 5000", 1).entry.message() == "Broken.");
 }
