@@ -22,7 +22,7 @@ struct measured {
 /// All cases, those of a group together. `log_size` is how many bytes those of scan read.
 std::vector<measured> cases(std::size_t log_size);
 
-/// Those of other tables than the shipped one, which are among them: of a registry, and of codes of another shape.
+/// The cases of other look-ups and of hostile text; cases() includes them.
 std::vector<measured> cases_of_other_tables();
 
 #endif

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a registry, and a catalog of codes that have no prefix in common, is measured at.
+// Look-ups of names, of codes of another shape and of a registry, and scans of hostile text.
 #include <backup_service/catalog.hpp>
 #include <balancer/catalog.hpp>
 #include <eight_digits/catalog.hpp>

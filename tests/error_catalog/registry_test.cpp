@@ -125,7 +125,7 @@ TEST_CASE("entries of several catalogs are ordered by category, number and code"
   CHECK_FALSE(north < vault);
 }
 
-TEST_CASE("no code begins within a long word, but behind it and behind an escape in it") {
+TEST_CASE("a code is found after a long word, and after an escape in it, but not inside it") {
   for (std::size_t length = 1; length != 50; ++length) {
     for (const char letter : {'B', 'x', '7'}) {
       const std::string word(length, letter);

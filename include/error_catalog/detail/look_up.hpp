@@ -50,11 +50,12 @@ constexpr bool equal(Text a, Text b) noexcept {
   return size <= 8 && equal<8>(a.data(), b.data());
 }
 
-// The number in a text from an offset on; any number if it is none.
+// The number in a text from an offset on; an arbitrary one if these are not digits.
 template <class Text>
 ERROR_CATALOG_HIDDEN constexpr std::uint32_t number_in(Text text, typename Text::size_type begin) noexcept {
   if (const auto digits = text.size() - begin; text.size() >= 8 && digits - 1 < 9) {
-    // Zeros in place of what is before the digits; then all pairs of digits at once, pairs of pairs, and both halves.
+    // Zeros in place of what is before the digits; then all pairs of digits at once, pairs of pairs, and both
+    // halves. A ninth digit, the first one, comes at the end.
     const auto others = digits < 8 ? 64 - 8 * digits : 0;
     const auto last = text.data() + text.size() - 8;
     auto sum = word<std::uint64_t>(last) | word<std::uint64_t>(last + 4) << 32;

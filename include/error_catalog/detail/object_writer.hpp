@@ -60,7 +60,8 @@ class object_writer : text_writer {
     *this = with_members(*this, all, is_own);
   }
 
-  // Ends the object, which has members, and returns its length. The comma before the first of them becomes a brace.
+  // Ends the object, which must have a member, and returns its length. The comma before the first of them becomes a
+  // brace.
   std::size_t end() noexcept {
     put(std::string_view("}"));
     replace_first('{');
