@@ -37,13 +37,15 @@ class byte_kinds {
            ((kind(end[-2]) & parameter) != 0 && !is_digit(end[-1]));
   }
 
-  // From a place in a word where no code begins, skips eight letters at a time: no escape ends among letters that
-  // follow eight letters. The outermost of them are looked at first, for most words are short.
+  // From a letter in a word where no code begins, the last of the letters that follow: no escape ends among them that
+  // did not begin in the bytes before.
   ERROR_CATALOG_HIDDEN constexpr std::size_t skip_letters(std::string_view text, std::size_t at) const noexcept {
-    while (at >= 7 && text.size() - at > 8 && (kind(text[at - 7]) & kind(text[at + 8]) & letter) != 0 &&
-           are_letters(text.data() + at - 7) && are_letters(text.data() + at + 1)) {
-      at += 8;
-    }
+    if (at < 5) return at;
+    const char* const last = text.data() + at;
+    const unsigned kinds =
+        kind(last[0]) | kind(last[-1]) | kind(last[-2]) | kind(last[-3]) | kind(last[-4]) | kind(last[-5]);
+    if ((kinds & (escape | parameter)) != 0) return at;
+    while (at + 1 != text.size() && (kind(text[at + 1]) & letter) != 0) ++at;
     return at;
   }
 
@@ -77,11 +79,6 @@ class byte_kinds {
   }
 
   constexpr unsigned kind(char byte) const noexcept { return kinds_[static_cast<unsigned char>(byte)]; }
-
-  constexpr bool are_letters(const char* bytes) const noexcept {
-    return (kind(bytes[0]) & kind(bytes[1]) & kind(bytes[2]) & kind(bytes[3]) & kind(bytes[4]) & kind(bytes[5]) &
-            kind(bytes[6]) & kind(bytes[7]) & letter) != 0;
-  }
 
   template <class Data>
   constexpr void add() noexcept {
