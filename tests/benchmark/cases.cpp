@@ -149,7 +149,7 @@ std::uint32_t kept(const std::string& text) {
 }
 
 template <class Inputs, class Function>
-std::uint32_t sum_over(const Inputs& inputs, Function function) {
+std::uint32_t sum_over(const Inputs& inputs, const Function& function) {
   std::uint32_t sum = 0;
   for (const auto& input : inputs) sum += function(input);
   return sum;
@@ -157,7 +157,7 @@ std::uint32_t sum_over(const Inputs& inputs, Function function) {
 
 // One run of a case: a function over each of some inputs.
 template <class Inputs, class Function>
-measured over(const char* group, const char* name, const Inputs& inputs, Function function) {
+measured over(const char* group, const char* name, const Inputs& inputs, const Function& function) {
   return {group, name, inputs.size(), [&inputs, function] { return sum_over(inputs, function); }};
 }
 
@@ -171,7 +171,8 @@ void add_finds(std::vector<measured>& all, const char* group, const std::vector<
   all.push_back(over(group, "catalog.find", views, [](string_view code) { return row_of(catalog.find(code)); }));
   all.push_back(over(group, "gperf", views, [](string_view code) { return row_by_gperf(code); }));
   all.push_back(over(group, "switch over a hash", views, [](string_view code) { return row_by_switch(code); }));
-  with_each_hash_map(keys, [&](const char* name, auto contains) { all.push_back(over(group, name, views, contains)); });
+  with_each_hash_map(
+      keys, [&](const char* name, const auto& contains) { all.push_back(over(group, name, views, contains)); });
   all.push_back(over(group, "std::map", views, [&tree = in().tree](string_view code) {
     const auto found = tree.find(code);
     return found != tree.end() ? found->second : 0;

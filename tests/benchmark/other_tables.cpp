@@ -41,7 +41,7 @@ void add_finds(std::vector<measured>& all, const std::string& what, const std::a
       wanted.emplace_back(keys[random() % keys.size()]);
       if (kind == "unlisted") wanted.back().back() = 'x';
     }
-    const auto add = [&](const char* name, auto contains) {
+    const auto add = [&](const char* name, const auto& contains) {
       all.push_back({"find a " + what + ", " + kind, name, wanted.size(), [&wanted, contains] {
                        std::uint32_t sum = 0;
                        for (const std::string_view text : wanted) sum += contains(text);
