@@ -6,7 +6,6 @@
 #include <error_catalog/fmt.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
@@ -148,31 +147,17 @@ std::uint32_t kept(const std::string& text) {
   return static_cast<std::uint32_t>(text.size());
 }
 
-template <class Inputs, class Function>
-std::uint32_t sum_over(const Inputs& inputs, const Function& function) {
-  std::uint32_t sum = 0;
-  for (const auto& input : inputs) sum += function(input);
-  return sum;
-}
-
-// One run of a case: a function over each of some inputs.
-template <class Inputs, class Function>
-measured over(const char* group, const char* name, const Inputs& inputs, const Function& function) {
-  return {group, name, inputs.size(), [&inputs, function] { return sum_over(inputs, function); }};
-}
-
 void add_finds(std::vector<measured>& all, const char* group, const std::vector<std::string>& strings) {
   // The views are what a look-up is given.
   static std::map<std::string, std::vector<string_view>> made;
   const auto& views = made[group] = {strings.begin(), strings.end()};
-  std::array<string_view, catalog.size()> keys;
-  std::transform(catalog.begin(), catalog.end(), keys.begin(), [](bs::entry entry) { return entry.code(); });
   all.push_back(over(group, "floor", views, [](string_view code) { return floor_of_find(code); }));
   all.push_back(over(group, "catalog.find", views, [](string_view code) { return row_of(catalog.find(code)); }));
   all.push_back(over(group, "gperf", views, [](string_view code) { return row_by_gperf(code); }));
   all.push_back(over(group, "switch over a hash", views, [](string_view code) { return row_by_switch(code); }));
-  with_each_hash_map(
-      keys, [&](const char* name, const auto& contains) { all.push_back(over(group, name, views, contains)); });
+  with_each_hash_map(texts_of(catalog, &bs::entry::code), [&](const char* name, const auto& contains) {
+    all.push_back(over(group, name, views, contains));
+  });
   all.push_back(over(group, "std::map", views, [&tree = in().tree](string_view code) {
     const auto found = tree.find(code);
     return found != tree.end() ? found->second : 0;
@@ -216,30 +201,30 @@ void add_texts(std::vector<measured>& all, const std::string& text, const char* 
   static buffer out;
   const auto& entries = in().entries;
   const std::string to_a_buffer = text + " to a buffer";
-  all.push_back(over(to_a_buffer.c_str(), "memcpy of the parts", entries, [=](bs::entry entry) {
+  all.push_back(over(to_a_buffer, "memcpy of the parts", entries, [=](bs::entry entry) {
     out.start();
     parts(entry, [](string_view part) { out.append(part); });
     return out.end();
   }));
-  all.push_back(over(to_a_buffer.c_str(), function, entries,
+  all.push_back(over(to_a_buffer, function, entries,
                      [=](bs::entry entry) { return out.end(to_buffer(out.data(), out.size(), entry)); }));
-  all.push_back(over(to_a_buffer.c_str(), "fmt::format_to_n of the parts", entries, [=](bs::entry entry) {
+  all.push_back(over(to_a_buffer, "fmt::format_to_n of the parts", entries, [=](bs::entry entry) {
     return format(entry, [](string_view pattern, auto... arguments) {
       return out.end(fmt::format_to_n(out.data(), out.size(), fmt::runtime(pattern), arguments...).size);
     });
   }));
-  all.push_back(over(to_a_buffer.c_str(), "snprintf of the parts", entries, [=](bs::entry entry) {
+  all.push_back(over(to_a_buffer, "snprintf of the parts", entries, [=](bs::entry entry) {
     return out.end(static_cast<std::size_t>(print(out.data(), out.size(), entry)));
   }));
 
   const std::string to_a_string = text + " to a string";
-  all.push_back(over(to_a_string.c_str(), "append of the parts", entries, [=](bs::entry entry) {
+  all.push_back(over(to_a_string, "append of the parts", entries, [=](bs::entry entry) {
     std::string made;
     parts(entry, [&](string_view part) { made += part; });
     return kept(made);
   }));
-  all.push_back(over(to_a_string.c_str(), function, entries, [=](bs::entry entry) { return kept(to_string(entry)); }));
-  all.push_back(over(to_a_string.c_str(), "fmt::format of the parts", entries, [=](bs::entry entry) {
+  all.push_back(over(to_a_string, function, entries, [=](bs::entry entry) { return kept(to_string(entry)); }));
+  all.push_back(over(to_a_string, "fmt::format of the parts", entries, [=](bs::entry entry) {
     return format(entry, [](string_view pattern, auto... arguments) {
       return kept(fmt::format(fmt::runtime(pattern), arguments...));
     });

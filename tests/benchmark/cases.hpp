@@ -11,13 +11,23 @@
 #include <vector>
 
 /// One way of doing the work of a group. A group's first case is the floor, what any way has to do, and its second the
-/// catalog's; groups of other tables than the shipped one have no floor.
+/// catalog's; those of cases_of_other_tables() have no floor.
 struct measured {
   std::string group;
   std::string name;
   std::size_t units;  ///< look-ups, texts or bytes in one run
   std::function<std::uint32_t()> run;
 };
+
+/// A case whose run is the sum of a function over each of some inputs, which it refers to.
+template <class Inputs, class Function>
+measured over(const std::string& group, const char* name, const Inputs& inputs, const Function& function) {
+  return {group, name, inputs.size(), [&inputs, function] {
+            std::uint32_t sum = 0;
+            for (const auto& input : inputs) sum += function(input);
+            return sum;
+          }};
+}
 
 /// All cases, those of a group together. `log_size` is how many bytes those of scan read.
 std::vector<measured> cases(std::size_t log_size);

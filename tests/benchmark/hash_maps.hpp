@@ -4,6 +4,7 @@
 #ifndef TESTS_BENCHMARK_HASH_MAPS_HPP
 #define TESTS_BENCHMARK_HASH_MAPS_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -27,6 +28,14 @@
 #include <frozen/string.h>
 #include <frozen/unordered_set.h>
 #endif
+
+/// A text of each entry of a catalog or registry, to be the keys of a map.
+template <class Catalog, class Entry>
+auto texts_of(const Catalog& catalog, std::string_view (Entry::*text)() const noexcept) {
+  std::array<std::string_view, Catalog::size()> texts;
+  std::transform(catalog.begin(), catalog.end(), texts.begin(), [text](const Entry entry) { return (entry.*text)(); });
+  return texts;
+}
 
 /// Calls `use` for each map with its name, and a function that says whether a text is one of the keys.
 template <std::size_t Size, class Use>

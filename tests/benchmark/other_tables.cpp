@@ -8,7 +8,6 @@
 #include <nine_digits/catalog.hpp>
 #include <plain_words/catalog.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -42,11 +41,7 @@ void add_finds(std::vector<measured>& all, const std::string& what, const std::a
       if (kind == "unlisted") wanted.back().back() = 'x';
     }
     const auto add = [&](const char* name, const auto& contains) {
-      all.push_back({"find a " + what + ", " + kind, name, wanted.size(), [&wanted, contains] {
-                       std::uint32_t sum = 0;
-                       for (const std::string_view text : wanted) sum += contains(text);
-                       return sum;
-                     }});
+      all.push_back(over("find a " + what + ", " + kind, name, wanted, contains));
     };
     add(function, [find](std::string_view text) { return static_cast<bool>(find(text)); });
     with_each_hash_map(keys, add);
@@ -65,13 +60,6 @@ void add_scans(std::vector<measured>& all, const std::string& what, const std::s
   add_scan(all, what, repeated_text, "catalog.scan", backup_service::catalog);
   add_scan(all, what, repeated_text, "registry.scan, three catalogs", services);
   add_scan(all, what, repeated_text, "catalog.scan, codes of any shape", plain_words::catalog);
-}
-
-template <class Catalog, class Entry>
-auto texts_of(const Catalog& catalog, std::string_view (Entry::*text)() const noexcept) {
-  std::array<std::string_view, Catalog::size()> texts;
-  std::transform(catalog.begin(), catalog.end(), texts.begin(), [text](const Entry entry) { return (entry.*text)(); });
-  return texts;
 }
 
 }  // namespace
