@@ -234,8 +234,11 @@ template <class Errc>
 
 namespace detail {
 
+template <class Catalog>
+struct error_code_access;
+
 template <class Errc>
-struct error_code_access {
+struct error_code_access<basic_catalog<Errc>> {
   static basic_entry<Errc> entry(const std::error_code& ec) noexcept { return entry_of<Errc>(ec); }
 };
 

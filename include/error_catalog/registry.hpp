@@ -122,16 +122,29 @@ class basic_entry<any_errc> {
   action advice_ = action::support;
 };
 
+/// An entry of any catalog.
+using any_entry = basic_entry<any_errc>;
+
 namespace detail {
 
 // What a registry does with a std::error_code: in error_code.hpp.
-template <class Errc>
+template <class Catalog>
 struct error_code_access;
 
-}  // namespace detail
+template <class Find>
+constexpr any_entry first_listed(Find) noexcept {
+  return {};
+}
 
-/// An entry of any catalog.
-using any_entry = basic_entry<any_errc>;
+// The first listed entry that is found in a catalog. Made in place, and of what is found alone: that takes longer than
+// most look-ups.
+template <class Find, class Catalog, class... Others>
+constexpr any_entry first_listed(Find find, Catalog first, Others... others) noexcept {
+  if (const auto entry = find(first)) return entry;
+  return first_listed(find, others...);
+}
+
+}  // namespace detail
 
 /// The catalogs of the enums Errcs as one. Stateless: every function works in a constant expression, allocates nothing
 /// and never throws. A code that two catalogs list belongs to the first.
@@ -151,17 +164,14 @@ class registry {
   /// @}
 
   /// The entry of a code, from whichever catalog lists it. Only the exact text is found, as by basic_catalog::find.
-  [[nodiscard]] constexpr any_entry find([[maybe_unused]] std::string_view code) const noexcept {
-    any_entry found;
-    static_cast<void>((detail::take(found, basic_catalog<Errcs>().find(code)) || ...));
-    return found;
+  [[nodiscard]] constexpr any_entry find(std::string_view code) const noexcept {
+    return detail::first_listed([code](auto each) { return detail::find_by_size(each, code); },
+                                basic_catalog<Errcs>()...);
   }
 
   /// The entry of the enumerator with a name, from whichever catalog lists it. Only the exact text is found.
-  [[nodiscard]] constexpr any_entry find_by_name([[maybe_unused]] std::string_view name) const noexcept {
-    any_entry found;
-    static_cast<void>((detail::take(found, basic_catalog<Errcs>().find_by_name(name)) || ...));
-    return found;
+  [[nodiscard]] constexpr any_entry find_by_name(std::string_view name) const noexcept {
+    return detail::first_listed([name](auto each) { return each.find_by_name(name); }, basic_catalog<Errcs>()...);
   }
 
   // Two catalogs can list the same number.
@@ -174,9 +184,8 @@ class registry {
   /// error_code.hpp of the catalogs.
   template <class ErrorCode>
   [[nodiscard]] any_entry entry_of(const ErrorCode& ec) const noexcept {
-    any_entry found;
-    static_cast<void>((detail::take(found, detail::error_code_access<Errcs>::entry(ec)) || ...));
-    return found;
+    return detail::first_listed([&ec](auto each) { return detail::error_code_access<decltype(each)>::entry(ec); },
+                                basic_catalog<Errcs>()...);
   }
 
   /// What was found in a text. If nothing was found, it tests false, and begin and end are the size of the text.

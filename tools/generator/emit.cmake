@@ -142,17 +142,18 @@ function(emit_catalog)
   return(PROPAGATE catalog_hpp)
 endfunction()
 
-# describe_codes(<codes>): gives what a scan asks of a text before it looks it up, as the header has it: code_starts and
-# code_seconds, their first and second bytes, code_sizes, a bit for each size, the last for all from 62 on, and code_joints, the
-# most characters of no word in one.
+# describe_codes(<codes>): gives what a scan asks of a text before it looks it up, as the header has it: code_starts,
+# code_seconds and code_thirds, their first three bytes, code_sizes, a bit for each size, the last for all from 62 on, and
+# code_joints, the most characters of no word in one.
 function(describe_codes codes)
   decode(codes "${codes}")
-  list(TRANSFORM codes REPLACE "^(.).*$" "\\1" OUTPUT_VARIABLE code_starts)
-  list(REMOVE_DUPLICATES code_starts)
-  list(JOIN code_starts "" code_starts)
-  list(TRANSFORM codes REPLACE "^.(.?).*$" "\\1" OUTPUT_VARIABLE code_seconds)
-  list(REMOVE_DUPLICATES code_seconds)
-  list(JOIN code_seconds "" code_seconds)
+  set(patterns "(.)" ".(.?)" "..?(.?)")  # which match no empty text: CMake refuses that
+  set(places code_starts code_seconds code_thirds)
+  foreach(pattern place IN ZIP_LISTS patterns places)
+    list(TRANSFORM codes REPLACE "^${pattern}.*$" "\\1" OUTPUT_VARIABLE bytes)
+    list(REMOVE_DUPLICATES bytes)
+    list(JOIN bytes "" ${place})
+  endforeach()
   list(TRANSFORM codes REPLACE "[A-Za-z0-9_]+" "" OUTPUT_VARIABLE joints)
   list(SORT joints)
   list(REMOVE_DUPLICATES joints)
@@ -173,7 +174,7 @@ function(describe_codes codes)
     endif()
     math(EXPR code_sizes "${code_sizes} | 1 << ${size}" OUTPUT_FORMAT HEXADECIMAL)
   endforeach()
-  return(PROPAGATE code_starts code_seconds code_sizes code_joints)
+  return(PROPAGATE code_starts code_seconds code_thirds code_sizes code_joints)
 endfunction()
 
 # describe_sizes(<codes>): gives the size of the longest code, as the header has it longest, code_size and name_prefix_size, and

@@ -4,30 +4,48 @@
 #define ERROR_CATALOG_DETAIL_WORDS_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <error_catalog/catalog.hpp>  // IWYU pragma: export
 
 namespace error_catalog::detail {
 
-// Makes an entry of another type of what is found alone: that takes longer than most look-ups.
-template <class Entry, class From>
-constexpr bool take(Entry& found, From entry) noexcept {
-  if (entry) found = entry;
-  return static_cast<bool>(entry);
+// The entry of a code. Where codes have no prefix, and so are found by a hash, their sizes rule out most texts first.
+template <class Errc>
+constexpr basic_entry<Errc> find_by_size(basic_catalog<Errc> catalog, std::string_view code) noexcept {
+  if constexpr (sizeof table<Errc>::prefix == 1) {
+    if ((table<Errc>::code_sizes >> (code.size() < 62 ? code.size() : 62) & 1) == 0) return {};
+  }
+  return catalog.find(code);
 }
 
-// What each byte is: of a word, and whether a code of the tables, or its form category:number, begins with it.
+// What each byte is in a text, and which tables have an error that begins with some bytes: a code, or its form
+// category:number.
 template <class... Errcs>
 class byte_kinds {
  public:
   constexpr byte_kinds() noexcept {
     for (unsigned byte = 0; byte != 256; ++byte) kinds_[byte] = plain_kind(static_cast<char>(byte));
-    static_cast<void>((add<table<Errcs>>(), ...));
+    std::size_t place = 0;
+    static_cast<void>((add<table<Errcs>>(place++), ...));
+  }
+
+  // The bits of a table, by its place. Tables that are 16 places apart share theirs.
+  static constexpr std::uint32_t all_codes = 0xFFFF;
+  static constexpr std::uint32_t code_bit(std::size_t place) noexcept { return std::uint32_t{1} << place % 16; }
+  static constexpr std::uint32_t streamed_bit(std::size_t place) noexcept { return code_bit(place) << 16; }
+
+  // The bits of the tables that have an error with the first three bytes at a place.
+  constexpr std::uint32_t tables_at(std::string_view text, std::size_t at) const noexcept {
+    const char* const bytes = text.data() + at;
+    const auto tables = having(0, bytes[0]);
+    const auto left = text.size() - at;
+    if (tables == 0 || left == 1) return tables;
+    return left == 2 ? two(bytes) : two(bytes) & having(2, bytes[2]);
   }
 
   constexpr bool is_of_word(char byte) const noexcept { return (kind(byte) & word) != 0; }
-  constexpr bool is_second(char byte) const noexcept { return (kind(byte) & second) != 0; }
 
   // Whether an escape may end at a place behind a byte of a word: by the bytes in which one begins.
   constexpr bool may_end_escape(std::string_view text, std::size_t at) const noexcept {
@@ -49,27 +67,19 @@ class byte_kinds {
     return at;
   }
 
-  // The first place, from an offset on, of a byte with which a code begins; the size of the text if there is none.
-  ERROR_CATALOG_HIDDEN constexpr std::size_t find_start(std::string_view text, std::size_t from) const noexcept {
+  // Skips eight places at a time, as long as no error begins there: by the first byte of each, then by two.
+  ERROR_CATALOG_HIDDEN constexpr std::size_t skip_eights(std::string_view text, std::size_t at) const noexcept {
     const char* const end = text.data() + text.size();
-    const char* at = from < text.size() ? text.data() + from : end;
-    const auto kinds = [this](const char* bytes) {
-      return kind(bytes[0]) | kind(bytes[1]) | kind(bytes[2]) | kind(bytes[3]) | kind(bytes[4]) | kind(bytes[5]) |
-             kind(bytes[6]) | kind(bytes[7]);
-    };
-    if (at != end && (kind(*at) & start) != 0) return static_cast<std::size_t>(at - text.data());
-    while (end - at >= 8 && (kinds(at) & start) == 0) at += 8;
-    while (at != end && (kind(*at) & start) == 0) ++at;
-    return static_cast<std::size_t>(at - text.data());
+    const char* from = text.data() + at;
+    while (end - from > 8 && (!any_first(from) || !any_two(from))) from += 8;
+    return static_cast<std::size_t>(from - text.data());
   }
 
  private:
-  static constexpr unsigned char start = 1;
-  static constexpr unsigned char word = 2;
-  static constexpr unsigned char escape = 4;     // begins an escape of C, JSON, a URL or syslog
-  static constexpr unsigned char parameter = 8;  // comes before the last letter of an escape of a terminal
-  static constexpr unsigned char letter = 16;    // of a word, but no digit
-  static constexpr unsigned char second = 32;    // can be the second byte of a code, or of category:number
+  static constexpr unsigned char word = 1;
+  static constexpr unsigned char escape = 2;     // begins an escape of C, JSON, a URL or syslog
+  static constexpr unsigned char parameter = 4;  // comes before the last letter of an escape of a terminal
+  static constexpr unsigned char letter = 8;     // of a word, but no digit
 
   static constexpr unsigned char plain_kind(char byte) noexcept {
     return static_cast<unsigned char>((is_word(byte) ? word : 0) |
@@ -80,34 +90,54 @@ class byte_kinds {
 
   constexpr unsigned kind(char byte) const noexcept { return kinds_[static_cast<unsigned char>(byte)]; }
 
+  constexpr std::uint32_t having(std::size_t place, char byte) const noexcept {
+    return tables_[place][static_cast<unsigned char>(byte)];
+  }
+
+  constexpr bool any_first(const char* at) const noexcept {
+    return (having(0, at[0]) | having(0, at[1]) | having(0, at[2]) | having(0, at[3]) | having(0, at[4]) |
+            having(0, at[5]) | having(0, at[6]) | having(0, at[7])) != 0;
+  }
+
+  // Not inlined, so that what it needs does not stay in registers where no byte is the first of an error.
+  ERROR_CATALOG_NOINLINE constexpr bool any_two(const char* at) const noexcept {
+    return (two(at) | two(at + 1) | two(at + 2) | two(at + 3) | two(at + 4) | two(at + 5) | two(at + 6) |
+            two(at + 7)) != 0;
+  }
+  constexpr std::uint32_t two(const char* at) const noexcept { return having(0, at[0]) & having(1, at[1]); }
+
   template <class Data>
-  constexpr void add() noexcept {
-    mark_start(Data::category[0]);
-    mark_second(Data::category[1] == '\0' ? ':' : Data::category[1]);
-    if constexpr (sizeof Data::prefix != 1) {
-      mark_start(Data::prefix[0]);
-      mark_second(Data::prefix[1]);
-    } else {
-      for (const char* byte = Data::code_starts; *byte != '\0'; ++byte) mark_start(*byte);
-      for (const char* byte = Data::code_seconds; *byte != '\0'; ++byte) mark_second(*byte);
-      if ((Data::code_sizes & 2) != 0) mark_second('\0');
+  constexpr void add(std::size_t table) noexcept {
+    for (std::size_t place = 0; place != 3; ++place) {
+      mark(place, byte_of(Data::category, sizeof Data::category - 1, place, ':'), streamed_bit(table));
+      if (sizeof Data::prefix != 1)
+        mark(place, byte_of(Data::prefix, sizeof Data::prefix - 1, place, any), code_bit(table));
+    }
+    if constexpr (sizeof Data::prefix == 1) {
+      for (auto byte = Data::code_starts; *byte != '\0'; ++byte) mark(0, *byte, code_bit(table));
+      for (auto byte = Data::code_seconds; *byte != '\0'; ++byte) mark(1, *byte, code_bit(table));
+      for (auto byte = Data::code_thirds; *byte != '\0'; ++byte) mark(2, *byte, code_bit(table));
+      if ((Data::code_sizes & 2) != 0) mark(1, any, code_bit(table));
+      if ((Data::code_sizes & 6) != 0) mark(2, any, code_bit(table));
     }
   }
 
-  constexpr void mark_start(char byte) noexcept {
-    if (is_word(byte)) kinds_[static_cast<unsigned char>(byte)] |= start;
+  static constexpr char any = '\0';
+
+  static constexpr char byte_of(const char* text, std::size_t size, std::size_t place, char next) noexcept {
+    return place < size ? text[place] : place == size ? next : any;
   }
 
-  // NUL stands for any byte, which can come after a code, or a prefix, of one byte.
-  constexpr void mark_second(char byte) noexcept {
-    if (byte != '\0') {
-      kinds_[static_cast<unsigned char>(byte)] |= second;
-    } else {
-      for (unsigned char& kind : kinds_) kind |= second;
+  constexpr void mark(std::size_t place, char byte, std::uint32_t table) noexcept {
+    if (byte == any) {
+      for (auto& tables : tables_[place]) tables |= table;
+    } else if (place != 0 || is_word(byte)) {
+      tables_[place][static_cast<unsigned char>(byte)] |= table;
     }
   }
 
   unsigned char kinds_[256] = {};
+  std::uint32_t tables_[3][256] = {};  // with this byte in the first, the second and the third place
 };
 
 template <class... Errcs>
@@ -120,18 +150,21 @@ class word_scan {
   // stands between what is no word. Of those that begin in one place it is the longest; of these, an exact code comes
   // before category:number, and the first table before the others.
   static constexpr Match first(std::string_view text, std::size_t from, bool unlisted) noexcept {
-    for (std::size_t begin = from; (begin = kinds.find_start(text, begin)) != text.size(); ++begin) {
-      if (begin != 0 && kinds.is_of_word(text[begin - 1]) &&
-          !(kinds.may_end_escape(text, begin) && ends_escape(text, begin))) {
-        begin = kinds.skip_letters(text, begin);
-        continue;
+    Match best;
+    for (std::size_t at = from; at < text.size();) {
+      at = kinds.skip_eights(text, at);
+      for (const std::size_t end = text.size() - at > 8 ? at + 8 : text.size(); at < end; ++at) {
+        const auto tables = kinds.tables_at(text, at);
+        if (tables == 0) continue;
+        if (at != 0 && kinds.is_of_word(text[at - 1]) && !(kinds.may_end_escape(text, at) && ends_escape(text, at))) {
+          at = kinds.skip_letters(text, at);
+          continue;
+        }
+        best.begin = best.end = at;
+        take_all(text, tables, best);
+        if (!best && unlisted) static_cast<void>((take_shape<table<Errcs>>(text, best), ...));
+        if (best.found()) return best;
       }
-      if (begin + 1 != text.size() && !kinds.is_second(text[begin + 1])) continue;
-      Match best = {{}, begin, begin};
-      static_cast<void>((take_code<Errcs>(text, best), ...));
-      static_cast<void>((take_streamed<Errcs>(text, best), ...));
-      if (!best && unlisted) static_cast<void>((take_shape<table<Errcs>>(text, best), ...));
-      if (best.found()) return best;
     }
     return {{}, text.size(), text.size()};
   }
@@ -139,10 +172,23 @@ class word_scan {
  private:
   static constexpr const byte_kinds<Errcs...>& kinds = kinds_of<Errcs...>;
 
+  // Keeps the longest error at the place of the match, of the tables that are known to have one with its first bytes.
+  ERROR_CATALOG_INLINE static constexpr void take_all([[maybe_unused]] std::string_view text, std::uint32_t tables,
+                                                      [[maybe_unused]] Match& best) noexcept {
+    [[maybe_unused]] std::size_t place = 0;
+    if ((tables & kinds.all_codes) != 0)
+      (((tables & kinds.code_bit(place++)) != 0 ? take_code<Errcs>(text, best) : void()), ...);
+    place = 0;
+    if ((tables & ~kinds.all_codes) != 0)
+      (((tables & kinds.streamed_bit(place++)) != 0 ? take_streamed<Errcs>(text, best) : void()), ...);
+  }
+
   // Keeps what is found where it is longer.
   template <class Entry>
   static constexpr void keep(Match& best, Entry entry, std::size_t size) noexcept {
-    if (size > best.end - best.begin && take(best.entry, entry)) best.end = best.begin + size;
+    if (size <= best.end - best.begin || !entry) return;
+    best.entry = entry;
+    best.end = best.begin + size;
   }
 
   // Keeps the longest code of a table at the place of the match.
@@ -151,10 +197,11 @@ class word_scan {
     using data = table<Errc>;
     constexpr basic_catalog<Errc> catalog;
     if constexpr (sizeof data::prefix != 1) {
-      if (begins_with(text, best.begin, data::prefix, sizeof data::prefix - 1)) {
-        const std::string_view code = with_word(text, best.begin, sizeof data::prefix - 1);
-        keep(best, catalog.find(code), code.size());
-      }
+      constexpr std::size_t size = sizeof data::prefix - 1;
+      if (!begins_with(text, best.begin, data::prefix, size)) return;
+      const std::string_view code =
+          data::code_size != 0 ? word_of(text, best.begin, data::code_size) : with_word(text, best.begin, size);
+      keep(best, catalog.find(code), code.size());
     } else {
       const std::string_view rest(text.data() + best.begin, text.size() - best.begin);
       const std::size_t limit = rest.size() < data::longest ? rest.size() : data::longest;
@@ -162,7 +209,7 @@ class word_scan {
       for (std::size_t joints = 0; joints <= data::code_joints; ++joints) {
         while (end != limit && kinds.is_of_word(rest[end])) ++end;
         if (end != rest.size() && kinds.is_of_word(rest[end])) return;  // it is longer than any code
-        if ((data::code_sizes >> (end < 62 ? end : 62) & 1) != 0) keep(best, catalog.find(rest.substr(0, end)), end);
+        keep(best, find_by_size(catalog, {rest.data(), end}), end);
         if (end == limit || !joins_words(rest[end])) return;
         ++end;
       }
@@ -200,6 +247,13 @@ class word_scan {
     std::size_t end = begin + size;
     while (end != text.size() && kinds.is_of_word(text[end])) ++end;
     return {text.data() + begin, end - begin};
+  }
+
+  // The part of a text that begins at a place with so many bytes, if a word ends there; otherwise nothing.
+  static constexpr std::string_view word_of(std::string_view text, std::size_t begin, std::size_t size) noexcept {
+    const std::size_t left = text.size() - begin;
+    const bool ends = left == size || (left > size && !kinds.is_of_word(text[begin + size]));
+    return {text.data() + begin, ends ? size : 0};
   }
 
   static constexpr bool joins_words(char byte) noexcept {
