@@ -11,6 +11,7 @@
 #include <error_catalog/body_member.hpp>      // IWYU pragma: export
 #include <error_catalog/detail/as_entry.hpp>  // IWYU pragma: export
 #include <error_catalog/detail/object_writer.hpp>
+#include <error_catalog/detail/reason_text.hpp>
 #include <error_catalog/detail/text_facts.hpp>
 #include <error_catalog/detail/with_text.hpp>
 
@@ -48,6 +49,47 @@ constexpr std::string_view separator_of(std::string_view type_base) noexcept {
 template <class Write>
 std::string to_string(Write write) {
   return detail::with_text(write, [](auto text) { return std::string(std::move(text)); });
+}
+
+// Inline, so that a call without options does not look at them.
+template <class Entry>
+ERROR_CATALOG_INLINE inline std::size_t write_problem_details(char* out, std::size_t size, Entry entry,
+                                                              const body_options& options) noexcept {
+  const bool plain = !holds(entry, text_fact::may_need_escape);
+  const json_text code = value_or(options.code, entry.code(), plain);
+  const json_text message = value_or(options.message, entry.message(), plain);
+  const int status = options.status >= 100 && options.status <= 599 ? options.status : entry.http_status();
+  const bool based = options.type.empty() && !options.type_base.empty() && !code.view.empty();
+  const bool typed = based || (!options.type.empty() && options.type != "about:blank");
+  object_writer object(out, size);
+  json_text title = {reason_text(status), true};
+  json_text more = message;
+  if (typed) {
+    const bool told = !options.message.empty() || entry.description() == entry.message();
+    title = message;
+    more = {told ? std::string_view() : entry.description(), plain};
+    if (based) {
+      object.member("type", options.type_base, separator_of(options.type_base), code.view);
+    } else {
+      object.member("type", {options.type});
+    }
+  }
+  object.member_unless_empty("title", title);
+  object.status_member("status", status);
+  object.member_unless_empty("detail", value_or(options.detail, more.view, more.plain));
+  object.member_unless_empty("instance", {options.instance});
+  if (!options.code.empty()) {
+    object.member("error_code", {options.code});
+  } else if (entry) {
+    object.member("error_code", {entry.code(), plain});  // whose size is known
+  }
+  object.member_unless_empty("handling", value_or(options.handling, entry.handling(), plain));
+  if (!options.members.empty())
+    object.members(options.members, [](auto name) {
+      return name == "type" || name == "title" || name == "status" || name == "detail" || name == "instance" ||
+             name == "error_code" || name == "handling";
+    });
+  return object.end();
 }
 
 }  // namespace detail
@@ -103,39 +145,14 @@ template <class Error, class = detail::entry_type<Error>>
 /// A member of options.members with one of these names is left out, even if the body has none of that name: without a
 /// type, a reader must assume about:blank (RFC 9457, section 4.2.1), not what an extension says.
 template <class Error, class = detail::entry_type<Error>>
-std::size_t problem_details(char* out, std::size_t size, Error error, const body_options& options = {}) noexcept {
-  const auto entry = detail::as_entry(error);
-  const bool plain = !detail::holds(entry, detail::text_fact::may_need_escape);
-  const detail::json_text code = detail::value_or(options.code, entry.code(), plain);
-  const detail::json_text message = detail::value_or(options.message, entry.message(), plain);
-  const int status = options.status >= 100 && options.status <= 599 ? options.status : entry.http_status();
-  const bool based = options.type.empty() && !options.type_base.empty() && !code.view.empty();
-  const bool typed = based || (!options.type.empty() && options.type != "about:blank");
-  detail::object_writer object(out, size);
-  detail::json_text title = {reason_phrase(status), true};
-  detail::json_text more = message;
-  if (typed) {
-    const bool told = !options.message.empty() || entry.description() == entry.message();
-    title = message;
-    more = {told ? std::string_view() : entry.description(), plain};
-    if (based) {
-      object.member("type", options.type_base, detail::separator_of(options.type_base), code.view);
-    } else {
-      object.member("type", {options.type});
-    }
-  }
-  object.member_unless_empty("title", title);
-  object.status_member("status", status);
-  object.member_unless_empty("detail", detail::value_or(options.detail, more.view, more.plain));
-  object.member_unless_empty("instance", {options.instance});
-  object.member_unless_empty("error_code", code);
-  object.member_unless_empty("handling", detail::value_or(options.handling, entry.handling(), plain));
-  if (!options.members.empty())
-    object.members(options.members, [](auto name) {
-      return name == "type" || name == "title" || name == "status" || name == "detail" || name == "instance" ||
-             name == "error_code" || name == "handling";
-    });
-  return object.end();
+std::size_t problem_details(char* out, std::size_t size, Error error, const body_options& options) noexcept {
+  return detail::write_problem_details(out, size, detail::as_entry(error), options);
+}
+
+/// The same without options.
+template <class Error, class = detail::entry_type<Error>>
+std::size_t problem_details(char* out, std::size_t size, Error error) noexcept {
+  return detail::write_problem_details(out, size, detail::as_entry(error), {});
 }
 
 /// The same problem details as a string.

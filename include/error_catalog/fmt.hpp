@@ -31,6 +31,23 @@ struct fmt_library {
     return formatter.parse(context) == context.end();
   }
 
+  // False where the output is no buffer of fmt's, or the text is longer than what is free of it, which is not tried if
+  // that is little.
+  template <class Out, class Write>
+  static auto append(Out out, Write write, int) -> decltype(fmt::detail::get_container(out).try_resize(0), true) {
+    auto& buffer = fmt::detail::get_container(out);
+    const auto begin = buffer.size(), free = buffer.capacity() - begin;
+    if (free < 128) return false;
+    const auto length = write(buffer.data() + begin, free);
+    if (length > free) return false;
+    buffer.try_resize(begin + length);
+    return true;
+  }
+  template <class Out, class Write>
+  static bool append(const Out&, const Write&, long) {
+    return false;
+  }
+
   template <class Context>
   static constexpr void check_argument(Context& context, int number) {
     context.check_arg_id(number);

@@ -39,6 +39,11 @@ struct std_library {
     return formatter.parse(context) == context.end();
   }
 
+  template <class Out, class Write>
+  static constexpr bool append(const Out&, const Write&, int) {
+    return false;
+  }
+
   template <class Context>
   static constexpr void check_argument(Context& context, int number) {
     context.check_arg_id(static_cast<std::size_t>(number));

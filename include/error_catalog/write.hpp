@@ -30,7 +30,7 @@ namespace detail {
 
 // Returns sink(std::string_view...) of the pieces of the text of a letter, in order; 0 for another letter.
 template <class Errc, class Sink>
-constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sink) noexcept {
+ERROR_CATALOG_INLINE constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sink) noexcept {
   const std::string_view blank = " ", open = " (", close = ")", colon = "): ";
   const std::string_view none = "";  // a default view would pass a null pointer to memcpy
   switch (letter) {
@@ -65,7 +65,7 @@ constexpr std::size_t with_pieces(basic_entry<Errc> entry, char letter, Sink sin
 /// than `size` if it was truncated. For a letter that is not in text_letters, writes nothing and returns 0. `out` may
 /// be null if `size` is 0. The error is an entry or an enumerator.
 template <class Error, class = detail::entry_type<Error>>
-std::size_t write(char* out, std::size_t size, Error error, char letter) noexcept {
+ERROR_CATALOG_INLINE inline std::size_t write(char* out, std::size_t size, Error error, char letter) noexcept {
   return detail::with_pieces(detail::as_entry(error), letter, [out, size](auto... pieces) ERROR_CATALOG_INLINE {
     detail::text_writer writer(out, size);
     writer.put(pieces...);

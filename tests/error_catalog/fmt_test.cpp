@@ -3,6 +3,7 @@
 
 #include <fmt/compile.h>
 
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -57,6 +58,32 @@ TEST_CASE("fmt and write have the same texts for every code and letter") {
       CHECK(runtime_format(spec, entry) == std::string(buffer, size));
       CHECK(runtime_format(spec, entry.value()) == std::string(buffer, size));
     }
+  }
+}
+
+TEST_CASE("fmt writes a text to any output, however little of fmt's buffer is free") {
+  const bs::entry entry = catalog[errc::vault_not_found];
+  const std::string user = "The vault does not exist. Use valid values for vault parameters. (BackupService.6105)";
+  for (std::size_t size = 0; size != 700; ++size) {
+    const std::string before(size, '-');
+    const std::string whole = before + user + before + user;
+    CHECK(fmt::format("{0}{1:u}{0}{1:u}", before, entry) == whole);
+    CHECK(fmt::format(FMT_COMPILE("{0}{1:u}{0}{1:u}"), before, entry) == whole);
+    CHECK(fmt::formatted_size("{0}{1:u}{0}{1:u}", before, entry) == whole.size());
+
+    std::string text = "before";
+    fmt::format_to(std::back_inserter(text), "{}{:u}", before, entry);
+    CHECK(text == "before" + before + user);
+    fmt::basic_memory_buffer<char, 100> buffer;
+    fmt::format_to(std::back_inserter(buffer), "{}{:u}", before, entry);
+    CHECK(fmt::to_string(buffer) == before + user);
+    std::vector<char> array(2000, '#');
+    CHECK(fmt::format_to(array.data(), "{}{:u}", before, entry) == array.data() + size + user.size());
+    CHECK(std::string(array.data(), size + user.size() + 1) == before + user + '#');
+    std::string cut(size + 1, '#');
+    const auto end = fmt::format_to_n(cut.data(), size, "{:u}{:u}", entry, entry);
+    CHECK(end.size == 2 * user.size());
+    CHECK(cut == (user + user + std::string(size, '#')).substr(0, size) + '#');
   }
 }
 

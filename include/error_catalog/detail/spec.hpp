@@ -17,6 +17,7 @@ namespace error_catalog::detail {
 // What differs between the libraries is a class with the type string_formatter and the functions
 //   fail(message)                             throws the library's format_error
 //   parse(formatter, spec, first argument)    whether the formatter accepts the whole spec, whose {} count from there
+//   append(output iterator, write, 0)         whether it could append what write(char*, std::size_t) writes, in place
 //   check_argument(context, number or name)   what the library checks about a width or precision that is an argument
 template <class Library>
 class error_formatter {
@@ -27,6 +28,10 @@ class error_formatter {
     const auto begin = context.begin();
     const auto left = static_cast<std::size_t>(context.end() - begin);
     const std::string_view format = left == 0 ? std::string_view() : std::string_view(&*begin, left);
+    if (left > 1 && format[1] == '}' && is_letter(format[0])) {  // most specs are no more than a letter
+      letter_ = format[0];
+      return begin + 1;
+    }
     arguments used;
     std::size_t end = 0;
     while (end != left && format[end] != '}') {
@@ -34,14 +39,15 @@ class error_formatter {
     }
 
     std::string_view spec = format.substr(0, end);
-    if (!spec.empty() && text_letters.find(spec.back()) != text_letters.npos) {
+    if (!spec.empty() && is_letter(spec.back())) {
       letter_ = spec.back();
       spec.remove_suffix(1);
     } else if (!is_of_string(spec)) {
       Library::fail("format letter is none of c, n, s, m, d, h, l, u");  // a literal, which compilers quote
     }
     if (!is_of_string(spec)) Library::fail("format spec of an error has more than one letter");
-    if (!spec.empty() && !Library::parse(string_formatter_, spec, used.first))
+    is_plain_ = spec.empty();
+    if (!is_plain_ && !Library::parse(string_formatter_, spec, used.first))
       Library::fail("invalid format spec of an error");
     return begin + static_cast<std::ptrdiff_t>(end);
   }
@@ -49,8 +55,9 @@ class error_formatter {
   // The error is an entry or an enumerator.
   template <class Error, class Context>
   auto format(Error error, Context& context) const {
-    return with_text([&](char* out, std::size_t size) { return write(out, size, error, letter_); },
-                     [&](std::string_view text) { return string_formatter_.format(text, context); });
+    const auto write_text = [this, error](char* out, std::size_t size) { return write_letter(out, size, error); };
+    if (is_plain_ && Library::append(context.out(), write_text, 0)) return context.out();
+    return with_text(write_text, [&](std::string_view text) { return string_formatter_.format(text, context); });
   }
 
  private:
@@ -59,6 +66,14 @@ class error_formatter {
     bool any = false;
     int first = 0;  // of those that are numbered automatically
   };
+
+  static constexpr bool is_letter(char byte) noexcept { return text_letters.find(byte) != text_letters.npos; }
+
+  // Once for all calls: a formatter has the texts of all letters.
+  template <class Error>
+  ERROR_CATALOG_NOINLINE std::size_t write_letter(char* out, std::size_t size, Error error) const noexcept {
+    return write(out, size, error, letter_);
+  }
 
   // Whether a spec can be that of a string, without a letter: it ends in an alignment, a number or an argument. The
   // library finds any error in it.
@@ -94,6 +109,7 @@ class error_formatter {
 
   typename Library::string_formatter string_formatter_ = {};
   char letter_ = 'c';
+  bool is_plain_ = true;  // no spec of a string comes before the letter
 };
 
 }  // namespace error_catalog::detail
