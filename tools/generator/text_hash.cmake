@@ -16,7 +16,7 @@ set(times_g "*461845907")
 # error_catalog/detail/look_up.hpp.
 function(hash_texts index texts)
   list(LENGTH texts size)
-  math(EXPR wanted "3 * ${size} / 2")  # fewer buckets would make most lists longer
+  math(EXPR wanted "2 * ${size}")  # fewer buckets would make most lists longer
   bits_for(bits last_bucket ${wanted})
   math(EXPR shift "32 - ${bits}")
 
