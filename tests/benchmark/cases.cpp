@@ -298,6 +298,28 @@ void add_all_texts(std::vector<measured>& all) {
       });
 }
 
+// Texts that are written without a peer.
+void add_own_texts(std::vector<measured>& all) {
+  static buffer out;
+  const auto add = [&all](const char* group, const char* name, auto write) {
+    all.push_back(over(group, name, in().entries,
+                       [=](bs::entry entry) { return out.end(write(out.data(), out.size(), entry)); }));
+  };
+  add("code to a buffer", "write, {:c}",
+      [](char* to, std::size_t size, bs::entry entry) { return error_catalog::write(to, size, entry, 'c'); });
+  add("log line by fmt to a buffer", "fmt::format_to, {:l}", [](char* to, std::size_t, bs::entry entry) {
+    return static_cast<std::size_t>(fmt::format_to(to, "{:l}", entry) - to);
+  });
+  add("problem details of this occurrence to a buffer", "problem_details",
+      [](char* to, std::size_t size, bs::entry entry) {
+        error_catalog::body_options options;
+        options.detail = "The vault 5f1c is gone since Tuesday.";
+        options.instance = "/v3/vaults/5f1c";
+        options.type_base = "https://example.com/errors";
+        return error_catalog::problem_details(to, size, entry, options);
+      });
+}
+
 }  // namespace
 
 std::vector<measured> cases(std::size_t log_size) {
@@ -308,6 +330,7 @@ std::vector<measured> cases(std::size_t log_size) {
   add_statuses(all);
   add_scans(all, log_size);
   add_all_texts(all);
+  add_own_texts(all);
   for (measured& work : cases_of_other_tables()) all.push_back(std::move(work));
   return all;
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Catalogs of tables of another shape than the shipped one: 1,000 codes that have no prefix in common, two more services for
-# a registry, and 1,000 codes each of eight and nine digits.
+# Catalogs of tables of another shape than the shipped one: 1,000 codes that have no prefix in common, nine more services for
+# registries, and 1,000 codes each of eight and nine digits.
 set(titles "Error Code,Status Code,Message\n")
 
 set(words "${titles}")
@@ -13,13 +13,19 @@ foreach(first IN ITEMS Access Bucket Invalid Missing Network Object Policy Quota
 endforeach()
 file(CONFIGURE OUTPUT plain_words.csv CONTENT "${words}" @ONLY)
 
-foreach(service IN ITEMS Balancer Network)
+set(names plain_words eight_digits nine_digits)
+foreach(service IN ITEMS Balancer Database Endpoint Gateway Monitor Network Resolver Volume Worker)
   set(rows "${titles}")
   foreach(row RANGE 1 150)
     math(EXPR number "1000 + 7 * ${row}")
-    string(APPEND rows "${service}.${number},404,Nothing has the number ${number}.\n")
+    if(service MATCHES "^[DEVW]" AND number MATCHES "[13579]$")  # so that these codes have no prefix in common
+      string(APPEND rows "${service}.Node${number},404,No node has the number ${number}.\n")
+    else()
+      string(APPEND rows "${service}.${number},404,Nothing has the number ${number}.\n")
+    endif()
   endforeach()
   string(TOLOWER "${service}" name)
+  list(APPEND names ${name})
   file(CONFIGURE OUTPUT ${name}.csv CONTENT "${rows}" @ONLY)
 endforeach()
 
@@ -36,6 +42,7 @@ foreach(digits IN ITEMS eight nine)
   file(CONFIGURE OUTPUT ${digits}_digits.csv CONTENT "${rows}" @ONLY)
 endforeach()
 
-foreach(name IN ITEMS plain_words balancer network eight_digits nine_digits)
+foreach(name IN LISTS names)
   add_error_catalog(benchmark_${name} TABLE "${CMAKE_CURRENT_BINARY_DIR}/${name}.csv" NAMESPACE ${name})
+  list(APPEND other_tables benchmark_${name})
 endforeach()

@@ -2,11 +2,18 @@
 // Look-ups of names, of codes of another shape and of a registry, and scans of hostile text.
 #include <backup_service/catalog.hpp>
 #include <balancer/catalog.hpp>
+#include <database/catalog.hpp>
 #include <eight_digits/catalog.hpp>
+#include <endpoint/catalog.hpp>
 #include <error_catalog/registry.hpp>
+#include <gateway/catalog.hpp>
+#include <monitor/catalog.hpp>
 #include <network/catalog.hpp>
 #include <nine_digits/catalog.hpp>
 #include <plain_words/catalog.hpp>
+#include <resolver/catalog.hpp>
+#include <volume/catalog.hpp>
+#include <worker/catalog.hpp>
 
 #include <array>
 #include <cstddef>
@@ -21,7 +28,10 @@
 
 namespace {
 
-constexpr error_catalog::registry<backup_service::errc, balancer::errc, network::errc> services;
+constexpr error_catalog::registry<backup_service::errc, balancer::errc, network::errc> three;
+constexpr error_catalog::registry<backup_service::errc, balancer::errc, network::errc, gateway::errc, database::errc,
+                                  monitor::errc, endpoint::errc, volume::errc, worker::errc, resolver::errc>
+    ten;
 
 const std::string& repeated(const std::string& text, std::size_t size) {
   static std::vector<std::string*> kept;
@@ -58,7 +68,8 @@ void add_scan(std::vector<measured>& all, const std::string& what, const std::st
 void add_scans(std::vector<measured>& all, const std::string& what, const std::string& text) {
   const std::string& repeated_text = repeated(text, 65536);
   add_scan(all, what, repeated_text, "catalog.scan", backup_service::catalog);
-  add_scan(all, what, repeated_text, "registry.scan, three catalogs", services);
+  add_scan(all, what, repeated_text, "registry.scan, three catalogs", three);
+  add_scan(all, what, repeated_text, "registry.scan, ten catalogs", ten);
   add_scan(all, what, repeated_text, "catalog.scan, codes of any shape", plain_words::catalog);
 }
 
@@ -75,12 +86,15 @@ std::vector<measured> cases_of_other_tables() {
             [](text code) { return plain_words::catalog.find(code); });
   add_finds(all, "name", texts_of(backup_service::catalog, &backup_service::entry::name), "catalog.find_by_name",
             [](text name) { return backup_service::catalog.find_by_name(name); });
-  add_finds(all, "code of three catalogs", texts_of(services, &error_catalog::any_entry::code), "registry.find",
-            [](text code) { return services.find(code); });
+  add_finds(all, "code of three catalogs", texts_of(three, &error_catalog::any_entry::code), "registry.find",
+            [](text code) { return three.find(code); });
+  add_finds(all, "code of ten catalogs", texts_of(ten, &error_catalog::any_entry::code), "registry.find",
+            [](text code) { return ten.find(code); });
   add_scans(all, "a plain log",
             "2026-11-24T07:12:03.127Z INFO [3f9a1c42] request 42 took 12 ms on node-7 of eu-west\n");
   add_scans(all, "BBBB", "B");
   add_scans(all, "prefixes", "BackupService.");
   add_scans(all, "B.B.B", "B.");
+  add_scans(all, "BackupService", "BackupService");
   return all;
 }

@@ -26,12 +26,39 @@ class error_formatter {
   template <class Context>
   constexpr auto parse(Context& context) {
     const auto begin = context.begin();
-    const auto left = static_cast<std::size_t>(context.end() - begin);
-    const std::string_view format = left == 0 ? std::string_view() : std::string_view(&*begin, left);
-    if (left > 1 && format[1] == '}' && is_letter(format[0])) {  // most specs are no more than a letter
-      letter_ = format[0];
+    if (context.end() - begin > 1 && begin[1] == '}' && is_letter(*begin)) {  // as most often
+      letter_ = *begin;
       return begin + 1;
     }
+    return parse_all(context);
+  }
+
+  // The error is an entry or an enumerator.
+  template <class Error, class Context>
+  auto format(Error error, Context& context) const {
+    const auto write_text = [this, error](char* out, std::size_t size) { return write_letter(out, size, error); };
+    if (is_plain_ && Library::append(context.out(), write_text, 0)) return context.out();
+    return with_text(write_text, [&](std::string_view text) { return string_formatter_.format(text, context); });
+  }
+
+ private:
+  // Which arguments are the width and the precision.
+  struct arguments {
+    bool any = false;
+    int first = 0;  // of those that are numbered automatically
+  };
+
+  // Of text_letters.
+  static constexpr bool is_letter(char byte) noexcept {
+    return byte == 'c' || byte == 'n' || byte == 's' || byte == 'm' || byte == 'd' || byte == 'h' || byte == 'l' ||
+           byte == 'u';
+  }
+
+  template <class Context>
+  ERROR_CATALOG_NOINLINE constexpr auto parse_all(Context& context) {
+    const auto begin = context.begin();
+    const auto left = static_cast<std::size_t>(context.end() - begin);
+    const std::string_view format = left == 0 ? std::string_view() : std::string_view(&*begin, left);
     arguments used;
     std::size_t end = 0;
     while (end != left && format[end] != '}') {
@@ -51,23 +78,6 @@ class error_formatter {
       Library::fail("invalid format spec of an error");
     return begin + static_cast<std::ptrdiff_t>(end);
   }
-
-  // The error is an entry or an enumerator.
-  template <class Error, class Context>
-  auto format(Error error, Context& context) const {
-    const auto write_text = [this, error](char* out, std::size_t size) { return write_letter(out, size, error); };
-    if (is_plain_ && Library::append(context.out(), write_text, 0)) return context.out();
-    return with_text(write_text, [&](std::string_view text) { return string_formatter_.format(text, context); });
-  }
-
- private:
-  // Which arguments are the width and the precision.
-  struct arguments {
-    bool any = false;
-    int first = 0;  // of those that are numbered automatically
-  };
-
-  static constexpr bool is_letter(char byte) noexcept { return text_letters.find(byte) != text_letters.npos; }
 
   // Once for all calls: a formatter has the texts of all letters.
   template <class Error>
