@@ -24,7 +24,8 @@ constexpr bool is_word(Byte byte) noexcept {
 
 template <class Byte>
 constexpr bool is_like(Byte byte, Byte pattern) noexcept {
-  return byte == pattern || (pattern == 'l' && std::char_traits<Byte>::find("abfnrtv0", 8, byte) != nullptr) ||
+  return byte == pattern ||
+         (pattern == 'l' && std::basic_string_view<Byte>::traits_type::find("abfnrtv0", 8, byte) != nullptr) ||
          (pattern == '7' && '0' <= byte && byte <= '7') ||
          (pattern == 'F' && (is_digit(byte) || ('a' <= (byte | 0x20) && (byte | 0x20) <= 'f')));
 }

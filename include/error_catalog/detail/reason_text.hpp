@@ -3,8 +3,10 @@
 #ifndef ERROR_CATALOG_DETAIL_REASON_TEXT_HPP
 #define ERROR_CATALOG_DETAIL_REASON_TEXT_HPP
 
+#include <cstdint>
 #include <string_view>
 
+#include <error_catalog/detail/config.hpp>
 #include <error_catalog/reason.hpp>
 
 namespace error_catalog::detail {

@@ -27,14 +27,14 @@ class byte_kinds {
  public:
   constexpr byte_kinds() noexcept {
     for (unsigned byte = 0; byte != 256; ++byte) kinds_[byte] = plain_kind(static_cast<char>(byte));
-    std::size_t place = 0;
-    static_cast<void>((add<table<Errcs>>(place++), ...));
+    std::size_t nth = 0;
+    static_cast<void>((add<table<Errcs>>(nth++), ...));
   }
 
-  // The bits of a table, by its place. Tables that are 16 places apart share theirs.
+  // The bits of the nth table, for its codes and for category:number. Tables that are 16 apart share theirs.
+  static constexpr std::uint32_t code_bit(std::size_t nth) noexcept { return std::uint32_t{1} << nth % 16; }
+  static constexpr std::uint32_t streamed_bit(std::size_t nth) noexcept { return code_bit(nth) << 16; }
   static constexpr std::uint32_t all_codes = 0xFFFF;
-  static constexpr std::uint32_t code_bit(std::size_t place) noexcept { return std::uint32_t{1} << place % 16; }
-  static constexpr std::uint32_t streamed_bit(std::size_t place) noexcept { return code_bit(place) << 16; }
 
   // The bits of the tables that have an error with the first three bytes at a place.
   constexpr std::uint32_t tables_at(std::string_view text, std::size_t at) const noexcept {
@@ -107,37 +107,38 @@ class byte_kinds {
   constexpr std::uint32_t two(const char* at) const noexcept { return having(0, at[0]) & having(1, at[1]); }
 
   template <class Data>
-  constexpr void add(std::size_t table) noexcept {
+  constexpr void add(std::size_t nth) noexcept {
     for (std::size_t place = 0; place != 3; ++place) {
-      mark(place, byte_of(Data::category, sizeof Data::category - 1, place, ':'), streamed_bit(table));
+      mark(place, byte_of(Data::category, sizeof Data::category - 1, place, ':'), streamed_bit(nth));
       if (sizeof Data::prefix != 1)
-        mark(place, byte_of(Data::prefix, sizeof Data::prefix - 1, place, any), code_bit(table));
+        mark(place, byte_of(Data::prefix, sizeof Data::prefix - 1, place, any), code_bit(nth));
     }
     if constexpr (sizeof Data::prefix == 1) {
-      for (auto byte = Data::code_starts; *byte != '\0'; ++byte) mark(0, *byte, code_bit(table));
-      for (auto byte = Data::code_seconds; *byte != '\0'; ++byte) mark(1, *byte, code_bit(table));
-      for (auto byte = Data::code_thirds; *byte != '\0'; ++byte) mark(2, *byte, code_bit(table));
-      if ((Data::code_sizes & 2) != 0) mark(1, any, code_bit(table));
-      if ((Data::code_sizes & 6) != 0) mark(2, any, code_bit(table));
+      for (auto byte = Data::code_starts; *byte != '\0'; ++byte) mark(0, *byte, code_bit(nth));
+      for (auto byte = Data::code_seconds; *byte != '\0'; ++byte) mark(1, *byte, code_bit(nth));
+      for (auto byte = Data::code_thirds; *byte != '\0'; ++byte) mark(2, *byte, code_bit(nth));
+      if ((Data::code_sizes & 2) != 0) mark(1, any, code_bit(nth));
+      if ((Data::code_sizes & 6) != 0) mark(2, any, code_bit(nth));
     }
   }
 
-  static constexpr char any = '\0';
+  static constexpr char any = '\0';  // byte
 
+  // Of a text, behind which comes another byte, and then any.
   static constexpr char byte_of(const char* text, std::size_t size, std::size_t place, char next) noexcept {
     return place < size ? text[place] : place == size ? next : any;
   }
 
-  constexpr void mark(std::size_t place, char byte, std::uint32_t table) noexcept {
+  constexpr void mark(std::size_t place, char byte, std::uint32_t bit) noexcept {
     if (byte == any) {
-      for (auto& tables : tables_[place]) tables |= table;
+      for (auto& tables : tables_[place]) tables |= bit;
     } else if (place != 0 || is_word(byte)) {
-      tables_[place][static_cast<unsigned char>(byte)] |= table;
+      tables_[place][static_cast<unsigned char>(byte)] |= bit;
     }
   }
 
   unsigned char kinds_[256] = {};
-  std::uint32_t tables_[3][256] = {};  // with this byte in the first, the second and the third place
+  std::uint32_t tables_[3][256] = {};  // that have an error with this byte in the first, the second and the third place
 };
 
 template <class... Errcs>
@@ -175,12 +176,12 @@ class word_scan {
   // Keeps the longest error at the place of the match, of the tables that are known to have one with its first bytes.
   ERROR_CATALOG_INLINE static constexpr void take_all([[maybe_unused]] std::string_view text, std::uint32_t tables,
                                                       [[maybe_unused]] Match& best) noexcept {
-    [[maybe_unused]] std::size_t place = 0;
+    [[maybe_unused]] std::size_t nth = 0;
     if ((tables & kinds.all_codes) != 0)
-      (((tables & kinds.code_bit(place++)) != 0 ? take_code<Errcs>(text, best) : void()), ...);
-    place = 0;
+      (((tables & kinds.code_bit(nth++)) != 0 ? take_code<Errcs>(text, best) : void()), ...);
+    nth = 0;
     if ((tables & ~kinds.all_codes) != 0)
-      (((tables & kinds.streamed_bit(place++)) != 0 ? take_streamed<Errcs>(text, best) : void()), ...);
+      (((tables & kinds.streamed_bit(nth++)) != 0 ? take_streamed<Errcs>(text, best) : void()), ...);
   }
 
   // Keeps what is found where it is longer.
