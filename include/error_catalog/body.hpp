@@ -74,8 +74,7 @@ ERROR_CATALOG_INLINE inline std::size_t write_problem_details(char* out, std::si
       object.member("type", {options.type});
     }
   }
-  object.member_unless_empty("title", title);
-  object.status_member("status", status);
+  object.text_and_status("title", title, "status", status);
   object.member_unless_empty("detail", value_or(options.detail, more.view, more.plain));
   object.member_unless_empty("instance", {options.instance});
   if (!options.code.empty()) {

@@ -49,9 +49,16 @@ class object_writer : text_writer {
     if (!text.view.empty()) member(name, text);
   }
 
-  // A number of three digits.
-  ERROR_CATALOG_INLINE void status_member(std::string_view name, int status) noexcept {
-    put(comma_quote, name, colon, status_text(status).view());
+  // A string, unless it is empty, and a number of three digits. Together they take less than one after the other.
+  ERROR_CATALOG_INLINE void text_and_status(std::string_view name, json_text text, std::string_view status_name,
+                                            int status) noexcept {
+    if (text.plain && !text.view.empty()) {
+      put(comma_quote, name, colon_quote, text.view, quote, comma_quote, status_name, colon,
+          status_text(status).view());
+    } else {
+      member_unless_empty(name, text);
+      put(comma_quote, status_name, colon, status_text(status).view());
+    }
   }
 
   // The members that are set, each name once and none of the body's own.
@@ -63,8 +70,7 @@ class object_writer : text_writer {
   // Ends the object, which must have a member, and returns its length. The comma before the first of them becomes a
   // brace.
   std::size_t end() noexcept {
-    put(std::string_view("}"));
-    replace_first('{');
+    end_with('}', '{');
     return length();
   }
 

@@ -17,11 +17,11 @@ struct reason_sizes {
     for (int hundreds = 1; hundreds <= 5; ++hundreds) {
       for (int rest = 0; rest <= 51; ++rest) {
         const std::string_view phrase = reason_phrase(100 * hundreds + rest);
-        of[hundreds - 1][rest] = static_cast<unsigned char>(phrase.size());
+        of[hundreds - 1][rest] = static_cast<std::uint16_t>(phrase.size());
       }
     }
   }
-  unsigned char of[5][52] = {};
+  std::uint16_t of[5][52] = {};  // g++ copies a text of at most 255 bytes itself, and slowly
 };
 
 inline constexpr reason_sizes sizes_of_reasons ERROR_CATALOG_HIDDEN{};

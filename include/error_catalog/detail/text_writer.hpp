@@ -29,9 +29,11 @@ class text_writer {
     }
   }
 
-  // The first byte, if there is room for one.
-  void replace_first(char byte) noexcept {
-    if (size_ != 0) *out_ = byte;
+  // Puts a last byte, and replaces the first one, which there is.
+  void end_with(char last, char first) noexcept {
+    const std::size_t at = length_++;
+    if (ERROR_CATALOG_LIKELY(at < size_)) out_[at] = last;
+    if (size_ != 0) *out_ = first;
   }
 
   // Of the whole text.
