@@ -31,8 +31,8 @@ struct fmt_library {
     return formatter.parse(context) == context.end();
   }
 
-  // False where the output is no buffer of fmt's, or the text is longer than what is free of it, which is not tried if
-  // that is little.
+  // Appends to fmt's own buffer. False if the output is another one, or if the text does not fit into what is free of
+  // the buffer; with little free, that is not tried.
   template <class Out, class Write>
   static auto append(Out out, Write write, int) -> decltype(fmt::detail::get_container(out).try_resize(0), true) {
     auto& buffer = fmt::detail::get_container(out);

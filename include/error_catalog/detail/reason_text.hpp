@@ -21,7 +21,7 @@ struct reason_sizes {
       }
     }
   }
-  std::uint16_t of[5][52] = {};  // g++ copies a text of at most 255 bytes itself, and slowly
+  std::uint16_t of[5][52] = {};  // not unsigned char: g++ copies 255 bytes or less by rep movsq, which is slow
 };
 
 inline constexpr reason_sizes sizes_of_reasons ERROR_CATALOG_HIDDEN{};

@@ -79,7 +79,7 @@ class error_formatter {
     return begin + static_cast<std::ptrdiff_t>(end);
   }
 
-  // Once for all calls: a formatter has the texts of all letters.
+  // Not inlined: it is called twice, and has the texts of all letters.
   template <class Error>
   ERROR_CATALOG_NOINLINE std::size_t write_letter(char* out, std::size_t size, Error error) const noexcept {
     return write(out, size, error, letter_);

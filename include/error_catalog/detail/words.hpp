@@ -122,9 +122,9 @@ class byte_kinds {
     }
   }
 
-  static constexpr char any = '\0';  // byte
+  static constexpr char any = '\0';  // stands for any byte
 
-  // Of a text, behind which comes another byte, and then any.
+  // The byte of a text at a place. Behind the text comes `next`, and then any byte.
   static constexpr char byte_of(const char* text, std::size_t size, std::size_t place, char next) noexcept {
     return place < size ? text[place] : place == size ? next : any;
   }
