@@ -14,6 +14,18 @@
 
 namespace error_catalog::detail {
 
+// Not in error_catalog::detail, where fmt's function would be found, too.
+namespace fmt_output {
+
+using fmt::detail::get_container;  // or, in some versions of fmt, what argument-dependent lookup finds
+
+template <class Out>
+auto buffer_of(Out out) -> decltype(get_container(out)) {
+  return get_container(out);
+}
+
+}  // namespace fmt_output
+
 struct fmt_library {
   using string_formatter = fmt::formatter<fmt::string_view>;
   using parse_context = fmt::detail::compile_parse_context<char>;  // which works in constant expressions, too
@@ -31,11 +43,11 @@ struct fmt_library {
     return formatter.parse(context) == context.end();
   }
 
-  // Appends to fmt's own buffer. False if the output is another one, or if the text does not fit into what is free of
-  // the buffer; with little free, that is not tried.
+  // Appends to fmt's own buffer. False if the output is another one, little of the buffer is free, or the text does not
+  // fit into that.
   template <class Out, class Write>
-  static auto append(Out out, Write write, int) -> decltype(fmt::detail::get_container(out).try_resize(0), true) {
-    auto& buffer = fmt::detail::get_container(out);
+  static auto append(Out out, Write write, int) -> decltype(fmt_output::buffer_of(out).try_resize(0), true) {
+    auto& buffer = fmt_output::buffer_of(out);
     const auto begin = buffer.size(), free = buffer.capacity() - begin;
     if (free < 128) return false;
     const auto length = write(buffer.data() + begin, free);

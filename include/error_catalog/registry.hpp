@@ -136,8 +136,8 @@ constexpr any_entry first_listed(Find) noexcept {
   return {};
 }
 
-// The first listed entry that is found in a catalog. Made in place, and of what is found alone: that takes longer than
-// most look-ups.
+// The first listed entry that is found in a catalog. An any_entry takes longer to make than most look-ups: it is made
+// once, in place.
 template <class Find, class Catalog, class... Others>
 constexpr any_entry first_listed(Find find, Catalog first, Others... others) noexcept {
   if (const auto entry = find(first)) return entry;

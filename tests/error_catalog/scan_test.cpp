@@ -180,7 +180,7 @@ TEST_CASE("a letter or digit that ends no escape belongs to the word") {
                                  "%2",         "%G2",       "%2G",     "%222",         "#12",          "#018",
                                  "#OOO",       "#777x",     "%FG",     "%PP",          "\x1B[Pm",      "#0122",
                                  "\x1B[31mm",  "\x1B[31_m", "\x1B[31", "\03331m",      R"(\nn)",       R"(\n_)",
-                                 R"(\_n)"}) {
+                                 R"(\_n)",     R"(\l)",     R"(\d)"}) {
     INFO(part);
     CHECK_FALSE(catalog.scan(part + "BackupService.6105"));
     CHECK_FALSE(catalog.scan_any(part + "BackupService.7777").found());

@@ -147,7 +147,7 @@ endfunction()
 # code_joints, the most characters of no word in one.
 function(describe_codes codes)
   decode(codes "${codes}")
-  set(patterns "(.)" ".(.?)" "..?(.?)")  # which match no empty text: CMake refuses that
+  set(patterns "(.)" ".(.?)" "..?(.?)")  # none matches an empty text, which CMake refuses
   set(places code_starts code_seconds code_thirds)
   foreach(pattern place IN ZIP_LISTS patterns places)
     list(TRANSFORM codes REPLACE "^${pattern}.*$" "\\1" OUTPUT_VARIABLE bytes)

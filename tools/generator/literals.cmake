@@ -100,7 +100,8 @@ endfunction()
 # Thirty-two texts are a piece: compilers read few long ones faster than many short ones.
 function(text_lines out longest texts)
   string(REPEAT "[^;]*;" 32 line)
-  string(REGEX REPLACE "(${line})" "\\1\n" lines "${texts}")
+  string(REGEX REPLACE "(${line}|.+)" "\n\\1" lines "${texts}")
+  string(SUBSTRING "${lines}" 1 -1 lines)
   string(REPLACE ";" "\\0" lines "${lines}")
   string(REGEX REPLACE "(\\\\0)([0-7])" "\\1\" \"\\2" lines "${lines}")  # else the escape would take the digit as its own
   string(REPLACE "\n" ";" lines "${lines}")
@@ -140,7 +141,7 @@ function(text_pieces out row_size texts)
     endif()
     set_property(GLOBAL APPEND PROPERTY begins ${begin})
     math(EXPR begin "${begin} + ${size} + 1" OUTPUT_FORMAT HEXADECIMAL)
-    while(size GREATER piece_limit)
+    while(NOT size LESS piece_limit)  # a NUL comes after the last one
       string(SUBSTRING "${text}" 0 ${piece_limit} piece)
       string(SUBSTRING "${text}" ${piece_limit} -1 text)
       string(LENGTH "${text}" size)

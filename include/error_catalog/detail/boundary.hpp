@@ -25,7 +25,7 @@ constexpr bool is_word(Byte byte) noexcept {
 template <class Byte>
 constexpr bool is_like(Byte byte, Byte pattern) noexcept {
   return byte == pattern ||
-         (pattern == 'l' && std::basic_string_view<Byte>::traits_type::find("abfnrtv0", 8, byte) != nullptr) ||
+         (pattern == 'n' && std::basic_string_view<Byte>::traits_type::find("abfrtv0", 7, byte) != nullptr) ||
          (pattern == '7' && '0' <= byte && byte <= '7') ||
          (pattern == 'F' && (is_digit(byte) || ('a' <= (byte | 0x20) && (byte | 0x20) <= 'f')));
 }
@@ -34,9 +34,9 @@ constexpr bool is_like(Byte byte, Byte pattern) noexcept {
 // \0, \033, \x22, \u0022), of a URL (%22), of syslog (#012), or of a terminal (ESC [31m).
 template <class Text>
 ERROR_CATALOG_HIDDEN constexpr bool ends_escape(Text text, typename Text::size_type at) noexcept {
-  // Each is written backwards, and a space follows: l stands for the letter of a control character, 7 for an octal
+  // Each is written backwards, and a space follows: n stands for the letter of any control character, 7 for an octal
   // digit, F for a hexadecimal one.
-  typename Text::const_pointer pattern = "l\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
+  typename Text::const_pointer pattern = "n\\ 777\\ FFx\\ FFFFu\\ FF% 777# ";
   // Backwards, an escape of a terminal has a letter, parameters from 0 to ?, [ and then ESC, or what logs write for it.
   typename Text::size_type place = at - 1;
   if (!is_digit(text[place])) {

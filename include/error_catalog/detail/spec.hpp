@@ -17,7 +17,8 @@ namespace error_catalog::detail {
 // What differs between the libraries is a class with the type string_formatter and the functions
 //   fail(message)                             throws the library's format_error
 //   parse(formatter, spec, first argument)    whether the formatter accepts the whole spec, whose {} count from there
-//   append(output iterator, write, 0)         whether it could append what write(char*, std::size_t) writes, in place
+//   append(output iterator, write, 0)         whether it could append what write(char*, std::size_t) writes, in place;
+//                                             the 0 is for the choice of an overload
 //   check_argument(context, number or name)   what the library checks about a width or precision that is an argument
 template <class Library>
 class error_formatter {

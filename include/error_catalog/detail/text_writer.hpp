@@ -29,7 +29,7 @@ class text_writer {
     }
   }
 
-  // Puts a last byte, and replaces the first one, which there is.
+  // Puts a last byte, and replaces the first one of the text.
   void end_with(char last, char first) noexcept {
     const std::size_t at = length_++;
     if (ERROR_CATALOG_LIKELY(at < size_)) out_[at] = last;

@@ -39,10 +39,10 @@ class byte_kinds {
   // The bits of the tables that have an error with the first three bytes at a place.
   constexpr std::uint32_t tables_at(std::string_view text, std::size_t at) const noexcept {
     const char* const bytes = text.data() + at;
-    const auto tables = having(0, bytes[0]);
+    const auto tables = tables_with(0, bytes[0]);
     const auto left = text.size() - at;
     if (tables == 0 || left == 1) return tables;
-    return left == 2 ? two(bytes) : two(bytes) & having(2, bytes[2]);
+    return left == 2 ? tables_by_two(bytes) : tables_by_two(bytes) & tables_with(2, bytes[2]);
   }
 
   constexpr bool is_of_word(char byte) const noexcept { return (kind(byte) & word) != 0; }
@@ -71,7 +71,7 @@ class byte_kinds {
   ERROR_CATALOG_HIDDEN constexpr std::size_t skip_eights(std::string_view text, std::size_t at) const noexcept {
     const char* const end = text.data() + text.size();
     const char* from = text.data() + at;
-    while (end - from > 8 && (!any_first(from) || !any_two(from))) from += 8;
+    while (end - from > 8 && (!any_begins(from) || !any_begins_by_two(from))) from += 8;
     return static_cast<std::size_t>(from - text.data());
   }
 
@@ -90,21 +90,23 @@ class byte_kinds {
 
   constexpr unsigned kind(char byte) const noexcept { return kinds_[static_cast<unsigned char>(byte)]; }
 
-  constexpr std::uint32_t having(std::size_t place, char byte) const noexcept {
+  constexpr std::uint32_t tables_with(std::size_t place, char byte) const noexcept {
     return tables_[place][static_cast<unsigned char>(byte)];
   }
 
-  constexpr bool any_first(const char* at) const noexcept {
-    return (having(0, at[0]) | having(0, at[1]) | having(0, at[2]) | having(0, at[3]) | having(0, at[4]) |
-            having(0, at[5]) | having(0, at[6]) | having(0, at[7])) != 0;
+  constexpr bool any_begins(const char* at) const noexcept {
+    return (tables_with(0, at[0]) | tables_with(0, at[1]) | tables_with(0, at[2]) | tables_with(0, at[3]) |
+            tables_with(0, at[4]) | tables_with(0, at[5]) | tables_with(0, at[6]) | tables_with(0, at[7])) != 0;
   }
 
   // Not inlined, so that what it needs does not stay in registers where no byte is the first of an error.
-  ERROR_CATALOG_NOINLINE constexpr bool any_two(const char* at) const noexcept {
-    return (two(at) | two(at + 1) | two(at + 2) | two(at + 3) | two(at + 4) | two(at + 5) | two(at + 6) |
-            two(at + 7)) != 0;
+  ERROR_CATALOG_NOINLINE constexpr bool any_begins_by_two(const char* at) const noexcept {
+    return (tables_by_two(at) | tables_by_two(at + 1) | tables_by_two(at + 2) | tables_by_two(at + 3) |
+            tables_by_two(at + 4) | tables_by_two(at + 5) | tables_by_two(at + 6) | tables_by_two(at + 7)) != 0;
   }
-  constexpr std::uint32_t two(const char* at) const noexcept { return having(0, at[0]) & having(1, at[1]); }
+  constexpr std::uint32_t tables_by_two(const char* at) const noexcept {
+    return tables_with(0, at[0]) & tables_with(1, at[1]);
+  }
 
   template <class Data>
   constexpr void add(std::size_t nth) noexcept {
@@ -129,6 +131,7 @@ class byte_kinds {
     return place < size ? text[place] : place == size ? next : any;
   }
 
+  // Nothing begins with a byte that is no part of a word.
   constexpr void mark(std::size_t place, char byte, std::uint32_t bit) noexcept {
     if (byte == any) {
       for (auto& tables : tables_[place]) tables |= bit;

@@ -229,6 +229,9 @@ TEST_CASE("a scan for words takes the longest code, of the first catalog that ha
   constexpr error_catalog::registry<family::errc, family_in_order::errc, five_digits::errc, five_digits::errc> twice;
   CHECK(twice.scan("see Ferry.0001").entry.category() == "family");
   CHECK(twice.scan_any("see Five.77777").end == 14);
+  using f = family_in_order::errc;
+  constexpr error_catalog::registry<f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, five_digits::errc> eighteen;
+  CHECK(eighteen.scan("see Five.10001").entry.code() == "Five.10001");
   const std::string code = "Long" + std::string(66, 'g');
   CHECK(long_words::catalog.scan("see " + code).entry.code() == code);
   CHECK_FALSE(long_words::catalog.scan("see " + code + "g"));

@@ -43,8 +43,9 @@ file(WRITE "${DIRECTORY}/long_text.csv" "Status Code,Error Code,Error Message,De
 ")
 run(0 "" -DTABLE=long_text.csv -DNAMESPACE=long_text "-DOUTPUT=${output}")
 
-# A text that is longer than a piece, in texts that are shorter than a literal.
-file(WRITE "${DIRECTORY}/long_piece.csv" "Status Code,Error Code,Error Message\n400,Long.1,${thirty}\n")
+# A text that is longer than a piece, and one as long, in texts that are shorter than a literal.
+string(SUBSTRING "${thirty}" 0 16379 piece)
+file(WRITE "${DIRECTORY}/long_piece.csv" "Status Code,Error Code,Error Message\n400,Long.1,${thirty}\n400,Long.2,${piece}.\n")
 run(0 "" -DTABLE=long_piece.csv -DNAMESPACE=long_piece "-DOUTPUT=${output}")
 
 # Texts that are longer than a piece only together.

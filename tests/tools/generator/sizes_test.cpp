@@ -175,6 +175,9 @@ TEST_CASE("codes that begin and end alike are found, and those of any size") {
   CHECK_FALSE(middles::catalog.find(std::string_view("ab\0", 3)));
   CHECK_FALSE(middles::catalog.find(std::string_view("\0ab", 3)));
   CHECK(middles::catalog.scan("a").end == 1);
+  CHECK(middles::catalog.scan("ab").end == 2);
+  CHECK(middles::catalog.scan("see ab").begin == 4);
+  CHECK(middles::catalog.scan("see abc").end == 7);
   CHECK(middles::catalog.scan("of (a): abx").begin == 4);
   CHECK(middles::catalog.scan("of abx, ab: a").begin == 8);
 }
