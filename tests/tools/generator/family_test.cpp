@@ -11,6 +11,7 @@
 #include <narrow/catalog.hpp>
 #include <negative/catalog.hpp>
 #include <negative_in_order/catalog.hpp>
+#include <one_byte/catalog.hpp>
 #include <part/catalog.hpp>
 #include <wide/catalog.hpp>
 #include <words/catalog.hpp>
@@ -226,9 +227,13 @@ TEST_CASE("codes that are negative, in quotes, in a list or with blanks are foun
 TEST_CASE("a scan for words takes the longest code, of the first catalog that has it") {
   CHECK(family::catalog.scan("log: \x1B[31mFerry.0001").entry.code() == "Ferry.0001");
   CHECK_FALSE(family::catalog.scan("F.a.b.c.d"));
+  CHECK_FALSE(family::catalog.scan("a word Xyz_abcFerry"));
+  CHECK_FALSE(family::catalog.scan("see famous:1"));
+  CHECK(family::catalog.scan("see family:1").end == 12);
   constexpr error_catalog::registry<family::errc, family_in_order::errc, five_digits::errc, five_digits::errc> twice;
   CHECK(twice.scan("see Ferry.0001").entry.category() == "family");
   CHECK(twice.scan_any("see Five.77777").end == 14);
+  CHECK_FALSE(twice.scan("see Five.1000"));
   using f = family_in_order::errc;
   constexpr error_catalog::registry<f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, five_digits::errc> eighteen;
   CHECK(eighteen.scan("see Five.10001").entry.code() == "Five.10001");
@@ -244,8 +249,10 @@ TEST_CASE("a code begins with all of the prefix, also where the category has les
 
 TEST_CASE("a scan knows at run time, too, with which bytes codes begin") {
   const auto kinds =
-      std::make_unique<error_catalog::detail::byte_kinds<family::errc, negative::errc, five_digits::errc>>();
+      std::make_unique<error_catalog::detail::byte_kinds<family::errc, negative::errc, one_byte::errc>>();
   CHECK(kinds->tables_at("- x Ferry", 4) != 0);
+  CHECK(kinds->tables_at("B:1", 0) != 0);
+  CHECK(kinds->tables_at("B1:", 0) == 0);
   CHECK(kinds->is_of_word('_'));
   CHECK_FALSE(kinds->is_of_word('-'));
 }
