@@ -18,7 +18,7 @@ foreach(service IN ITEMS Balancer Database Endpoint Gateway Monitor Network Reso
   set(rows "${titles}")
   foreach(row RANGE 1 150)
     math(EXPR number "1000 + 7 * ${row}")
-    if(service MATCHES "^[DEVW]" AND number MATCHES "[13579]$")  # so that these codes have no prefix in common
+    if(service MATCHES "^[DEVW]" AND number MATCHES "[13579]$")  # so that these codes are not a prefix and a number
       string(APPEND rows "${service}.Node${number},404,No node has the number ${number}.\n")
     else()
       string(APPEND rows "${service}.${number},404,Nothing has the number ${number}.\n")
